@@ -1,0 +1,82 @@
+import type { CellArea } from "../grid/address";
+
+/**
+ * A sheet as pure data: what to write, not how. `src/excel` writes it through Office.js, the workbench
+ * sees the result, tests read it directly. Coordinates are zero-based.
+ */
+export type SheetPlan = {
+  /** The name wished for; the writer numbers it when it is taken. At most 31 characters, legal in Excel. */
+  readonly name: string;
+  /** A full rectangle from A1. */
+  readonly cells: readonly (readonly PlanCell[])[];
+  readonly columns: readonly PlanColumn[];
+  readonly rows: readonly PlanRow[];
+  readonly merges: readonly CellArea[];
+  /** Applied in order: a later one wins where they overlap. */
+  readonly styles: readonly PlanStyle[];
+  /** Invariant number formats; everything else is General. Written before the values, or "17.10" becomes 17.1. */
+  readonly numberFormats: readonly { readonly areas: readonly CellArea[]; readonly format: string }[];
+  /** Input cells: unlocked, so that protecting the sheet leaves the form usable. */
+  readonly inputs: readonly CellArea[];
+  readonly validations: readonly PlanValidation[];
+  readonly conditionalFormats: readonly PlanConditionalFormat[];
+  readonly frozenRows: number;
+  readonly page: PlanPage;
+  /** Where the officer begins to type. */
+  readonly firstInput: CellArea;
+};
+
+/** A constant, or a formula in English notation with its "=". Text is never read as a formula. */
+export type PlanCell =
+  | { readonly kind: "empty" }
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "number"; readonly number: number }
+  | { readonly kind: "formula"; readonly formula: string };
+
+/** Width in points. */
+export type PlanColumn = { readonly width: number; readonly hidden: boolean };
+
+/** Height in points: set, never left to Excel, because merged and hidden cells defeat autofit. */
+export type PlanRow = { readonly height: number; readonly hidden: boolean };
+
+export type Colour = `#${string}`;
+
+export type PlanStyle = { readonly areas: readonly CellArea[] } & {
+  readonly fill?: Colour;
+  readonly fontColour?: Colour;
+  readonly fontSize?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly wrap?: boolean;
+  readonly horizontal?: "Left" | "Center" | "Right";
+  readonly vertical?: "Top" | "Center";
+  /** Thin lines around every cell of the areas. */
+  readonly grid?: Colour;
+  readonly fontName?: string;
+};
+
+export type PlanValidation = {
+  readonly areas: readonly CellArea[];
+  readonly rule:
+    { readonly kind: "list"; readonly source: CellArea } | { readonly kind: "formula"; readonly formula: string };
+  /** Title at most 32, message at most 255 characters: Excel's limits. */
+  readonly prompt: { readonly title: string; readonly message: string };
+  readonly warning: { readonly title: string; readonly message: string };
+};
+
+export type PlanConditionalFormat = {
+  readonly area: CellArea;
+  /** Relative to the area's first cell, on cells of the same row only (office-js #5299). */
+  readonly formula: string;
+  readonly fill: Colour;
+  readonly fontColour: Colour;
+};
+
+export type PlanPage = {
+  readonly orientation: "Landscape" | "Portrait";
+  /** Zero-based rows repeated on every printed page. */
+  readonly repeatRows: { readonly top: number; readonly bottom: number };
+  readonly printArea: CellArea;
+  /** Header and footer in Excel's codes (&P page, &N pages). */
+  readonly footer: string;
+};
