@@ -1,0 +1,31 @@
+/**
+ * Two packages are ES modules only and must become CommonJS for jest: hucre (.mjs) and @ironcalc/wasm (.js, with
+ * `import.meta`). `mjs` stands last in moduleFileExtensions, or dom-accessibility-api resolves to the wrong file.
+ */
+export default {
+  testEnvironment: "node",
+  testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
+  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/"],
+  modulePathIgnorePatterns: ["<rootDir>/dist/"],
+  moduleFileExtensions: ["ts", "tsx", "js", "cjs", "json", "node", "mjs"],
+  setupFiles: ["<rootDir>/test/setup/textCoding.ts"],
+  transform: {
+    "^.+\\.tsx?$": [
+      "ts-jest",
+      {
+        diagnostics: false,
+        tsconfig: {
+          module: "commonjs",
+          moduleResolution: "bundler",
+          isolatedModules: true,
+          target: "ES2022",
+          jsx: "react-jsx",
+          esModuleInterop: true,
+          resolveJsonModule: true,
+        },
+      },
+    ],
+    "/node_modules/(hucre|@ironcalc)/.+\\.m?js$": "<rootDir>/test/setup/esModuleToCommonJs.cjs",
+  },
+  transformIgnorePatterns: ["/node_modules/(?!hucre/|@ironcalc/)"],
+};
