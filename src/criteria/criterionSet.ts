@@ -7,11 +7,15 @@ export type CriterionSet = {
   /** Counts up when a pack's content changes; a sheet carries the version it was made from. */
   readonly version: number;
   readonly title: string;
+  /** Short word for sheet names: "NTM", "KDC". */
+  readonly sheetLabel: string;
   /** Who is judged: a commune or a village (khu dân cư). */
   readonly level: "commune" | "village";
   /** What the rows are called in the counters: "chỉ tiêu" in the decisions, "nội dung" in a plan. */
   readonly indicatorNoun: "chỉ tiêu" | "nội dung";
   readonly decision: Decision;
+  /** Reporting years the set is meant for, both inside. */
+  readonly years: YearSpan;
   readonly areas: readonly Area[];
   readonly criteria: readonly Criterion[];
 };
@@ -25,6 +29,8 @@ export type Decision = {
   readonly inForceUntil: string | null;
   readonly issuer: string;
 };
+
+export type YearSpan = { readonly from: number; readonly to: number };
 
 export type AreaId = string;
 export type Area = { readonly id: AreaId; readonly name: string };

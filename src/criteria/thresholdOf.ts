@@ -1,0 +1,38 @@
+import type { AreaId, Requirement, Threshold } from "./criterionSet";
+
+/** A threshold that holds for one area and year: what a row of a form is judged by. */
+export type EffectiveThreshold =
+  | { readonly kind: "yes-no" }
+  | { readonly kind: "figure"; readonly value: number }
+  | { readonly kind: "level"; readonly atLeast: string };
+
+/**
+ * The threshold of a row for an area and a reporting year; null is "Chưa có mức chuẩn".
+ * A yes-no row needs no figure: Đạt is met even where the province's text was not found.
+ * Never falls back to another area.
+ */
+export function thresholdOf(requirement: Requirement, area: AreaId, year: number): EffectiveThreshold | null {
+  if (requirement.kind.kind === "yes-no") return { kind: "yes-no" };
+  const threshold = Object.hasOwn(requirement.thresholds, area) ? (requirement.thresholds[area] ?? null) : null;
+  return threshold === null ? null : effective(threshold, year);
+}
+
+function effective(threshold: Threshold, year: number): EffectiveThreshold | null {
+  switch (threshold.kind) {
+    case "yes-no":
+      return { kind: "yes-no" };
+    case "level":
+      return { kind: "level", atLeast: threshold.atLeast };
+    case "value":
+      return { kind: "figure", value: threshold.value };
+    case "by-year": {
+      const value = threshold.byYear[String(year)];
+      return value === undefined ? null : { kind: "figure", value };
+    }
+  }
+}
+
+/** Whether somebody compared the threshold with the decision's own text; otherwise it carries an asterisk. */
+export function isChecked(requirement: Requirement): boolean {
+  return requirement.provenance.checked !== null;
+}

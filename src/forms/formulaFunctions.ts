@@ -1,0 +1,23 @@
+/**
+ * Every worksheet function our formulas may use: all in Excel 2010, none volatile, none that depends
+ * on the machine's language (VALUE, TEXT), no dynamic arrays. A test parses each formula written.
+ */
+export const FORMULA_FUNCTIONS = [
+  "AND",
+  "COUNTIFS",
+  "IF",
+  "ISERROR",
+  "ISNUMBER",
+  "LEN",
+  "MATCH",
+  "NOT",
+  "OR",
+  "ROUND",
+  "ROW",
+  "TRIM",
+] as const;
+
+/** A text as a formula writes it: quotes doubled. */
+export function formulaText(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}

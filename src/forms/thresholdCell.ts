@@ -1,0 +1,47 @@
+import type { Requirement } from "../criteria/criterionSet";
+import type { EffectiveThreshold } from "../criteria/thresholdOf";
+import { isChecked } from "../criteria/thresholdOf";
+import type { PlanCell } from "./sheetPlan";
+
+/** What stands in a threshold cell: the bare figure, so that a formula can compare with it. */
+export function thresholdCell(threshold: EffectiveThreshold | null): PlanCell {
+  if (threshold === null) return { kind: "empty" };
+  switch (threshold.kind) {
+    case "yes-no":
+      return { kind: "text", text: "Đạt" };
+    case "figure":
+      return { kind: "number", number: threshold.value };
+    case "level":
+      return { kind: "text", text: threshold.atLeast };
+  }
+}
+
+/**
+ * How the figure shows: `"≥ "General"%*"` turns 80 into "≥ 80%*". The sign does not scale, and the
+ * asterisk marks a threshold nobody has compared with the decision yet; an empty input cell has none,
+ * because what the officer types there is his own source.
+ */
+export function thresholdFormat(requirement: Requirement, threshold: EffectiveThreshold | null): string {
+  const unchecked = threshold !== null && !isChecked(requirement);
+  const asterisk = unchecked ? '"*"' : "";
+  const { kind } = requirement;
+  switch (kind.kind) {
+    case "yes-no":
+      return unchecked ? `@${asterisk}` : GENERAL;
+    case "level":
+      return `"≥ "@${asterisk}`;
+    case "percentage":
+      return `"${SIGNS[kind.op]} "General"%${unchecked ? "*" : ""}"`;
+    case "number":
+      return `"${SIGNS[kind.op]} "General${asterisk}`;
+  }
+}
+
+/** A result in percent is a plain number with a sign that does not scale: 85,5 shows as 85,5%. */
+export function valueFormat(requirement: Requirement): string {
+  return requirement.kind.kind === "percentage" ? 'General"%"' : GENERAL;
+}
+
+export const GENERAL = "General";
+
+const SIGNS = { ">=": "≥", "<=": "≤", "=": "=" } as const;
