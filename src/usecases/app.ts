@@ -1,5 +1,5 @@
 import type { CriterionVerdict, SetCounts } from "../assessment/verdict";
-import type { AreaId, CriterionSetId } from "../criteria/criterionSet";
+import type { AreaId, CriterionSetId, YearSpan } from "../criteria/criterionSet";
 import type { Finding, FindingTarget } from "../review/finding";
 import type { InsertedSheet, InsertPhase, Outcome, WorkbookProblem } from "./ports";
 
@@ -11,6 +11,8 @@ export type FormChoice = {
   readonly decisionNumber: string;
   readonly inForceFrom: string;
   readonly inForceUntil: string | null;
+  /** Reporting years to choose from. */
+  readonly years: YearSpan;
   readonly areas: readonly { readonly id: AreaId; readonly name: string }[];
   readonly criterionCount: number;
   readonly indicatorCount: number;

@@ -1,0 +1,27 @@
+import type { Messages } from "../vi";
+
+export const check: Messages["check"] = {
+  check: "Check",
+  intro: "Open a sheet with a form, then press Check. Checking only reads; it changes nothing.",
+  checking: "Checking…",
+  resultHeading: "Result of the check",
+  subject: (report) =>
+    report.unitName === ""
+      ? `Sheet “${report.sheetName}”, year ${report.year}`
+      : `Sheet “${report.sheetName}”, ${report.unitName}, year ${report.year}`,
+  nothingFound: "Nothing is left to correct or explain.",
+  findingCount: (count) => (count === 1 ? "1 point to look at" : `${count} points to look at`),
+  announcement: (summary, errors, all) =>
+    all === 0 ? `Checked. ${summary}.` : `Checked. ${summary}. To be corrected: ${errors}. In all: ${all}.`,
+  renewed: "The figures in the sheet had changed, so the form was checked again. Choose the row again.",
+  updated: (summary) => `Updated. ${summary}.`,
+  notChecked: "The check could not be made",
+  notJumped: "The cell could not be reached",
+  groupCount: (title, count) => `${title} (${count})`,
+  goToCell: (address) => `Go to cell ${address}`,
+  notAForm: (sheetName) => `Sheet “${sheetName}” is not one of the forms.`,
+  formsHere: "Forms in this file:",
+  goToForm: (sheetName) => `Go to sheet “${sheetName}”`,
+  noForms: "This file has no form yet. Go to Forms to insert one.",
+  goToForms: "Go to Forms",
+};
