@@ -39,3 +39,9 @@ export class GridIndex {
     return typeof value === "string" ? value : "";
   }
 }
+
+/** A cell's value as a plain text, to see later whether it is still the same. */
+export function valueText(value: CellValue): string {
+  if (value === null) return "";
+  return isCellError(value) ? value.error : String(value);
+}

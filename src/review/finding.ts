@@ -52,6 +52,7 @@ export type FindingDetail =
   | { readonly code: "structure.columnMissing"; readonly column: string }
   | { readonly code: "structure.identityDamaged"; readonly mark: string }
   | { readonly code: "structure.layoutNewer"; readonly found: number; readonly known: number }
+  | { readonly code: "structure.setUnknown"; readonly setId: string }
   | { readonly code: "internal.checkFailed"; readonly check: string };
 
 export type FindingCode = FindingDetail["code"];

@@ -3,21 +3,6 @@ import type { AreaId, CriterionSetId, YearSpan } from "../criteria/criterionSet"
 import type { Finding, FindingTarget } from "../review/finding";
 import type { InsertedSheet, InsertPhase, Outcome, WorkbookProblem } from "./ports";
 
-/** What the pane shows to choose from before any pack is loaded: small, so it ships with the first script. */
-export type FormChoice = {
-  readonly setId: CriterionSetId;
-  readonly title: string;
-  readonly level: "commune" | "village";
-  readonly decisionNumber: string;
-  readonly inForceFrom: string;
-  readonly inForceUntil: string | null;
-  /** Reporting years to choose from. */
-  readonly years: YearSpan;
-  readonly areas: readonly { readonly id: AreaId; readonly name: string }[];
-  readonly criterionCount: number;
-  readonly indicatorCount: number;
-};
-
 export type InsertRequest = {
   readonly setId: CriterionSetId;
   readonly area: AreaId;
@@ -51,6 +36,8 @@ export type SheetReport = {
 
 export type CheckAnswer =
   | { readonly kind: "report"; readonly report: SheetReport }
+  /** A form of ours that cannot be judged: made by a newer add-in, damaged, or of an unknown set. */
+  | { readonly kind: "unreadable"; readonly sheetName: string; readonly finding: Finding }
   /** The active sheet is none of our forms; `forms` are the sheets of this workbook that are. */
   | { readonly kind: "notAForm"; readonly sheetName: string; readonly forms: readonly InsertedSheet[] };
 
@@ -62,6 +49,7 @@ export type JumpAnswer =
 export type NextAnswer =
   | { readonly kind: "selected"; readonly finding: Finding }
   | { readonly kind: "nothingLeft" }
+  | { readonly kind: "unreadable"; readonly sheetName: string; readonly finding: Finding }
   | { readonly kind: "notAForm"; readonly sheetName: string };
 
 /** Everything the pane and the commands can do; made once by the composition root. */
@@ -77,3 +65,5 @@ export type App = {
   goToNextIssue(): Promise<Outcome<NextAnswer, WorkbookProblem>>;
   watch(onChange: (sheetId: string) => void): Promise<Outcome<() => Promise<void>, WorkbookProblem>>;
 };
+
+export type { FormChoice };

@@ -50,6 +50,7 @@ export type WorkbookPort = {
   /** Every visible sheet, bounded to cells that can be part of a form. */
   readAllSheets(): ReadAnswer<readonly SheetReading[]>;
   select(cell: CellLocator): ReadAnswer<null>;
+  showSheet(sheetId: string): ReadAnswer<null>;
   /** Calls back after a person's edit, a sheet switch or a deletion; the answer ends the watching. */
   watch(onChange: (sheetId: string) => void): Promise<Outcome<() => Promise<void>, WorkbookProblem>>;
 };

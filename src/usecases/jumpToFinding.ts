@@ -1,0 +1,41 @@
+import { GridIndex, valueText } from "../grid/sheetGrid";
+import type { CellPosition } from "../grid/address";
+import { BIEU01_COLUMNS } from "../forms/bieu01Layout";
+import { readOwnForm } from "../recognition/ownForm";
+import type { FindingTarget } from "../review/finding";
+import type { JumpAnswer } from "./app";
+import type { Outcome, SheetReading, WorkbookPort, WorkbookProblem } from "./ports";
+
+/**
+ * Selects the cell of a finding. The row is found again by its key and the value compared first: rows
+ * move while the pane is open, and a jump must never land on a cell that was not judged.
+ */
+export async function jumpToFinding(
+  workbook: WorkbookPort,
+  target: FindingTarget,
+): Promise<Outcome<JumpAnswer, WorkbookProblem>> {
+  const reading = await workbook.readSheet(target.sheetId);
+  if (!reading.ok) return reading;
+  const position = findAgain(reading.value, target);
+  if (position === null) return { ok: true, value: { kind: "changed" } };
+  const selected = await workbook.select({ sheetId: target.sheetId, position });
+  return selected.ok ? { ok: true, value: { kind: "selected" } } : selected;
+}
+
+/** Where the finding's cell is now; null when it holds something else or its row is gone. */
+export function findAgain(reading: SheetReading, target: FindingTarget): CellPosition | null {
+  const index = new GridIndex(reading.grid);
+  const holdsSeen = ({ row, column }: CellPosition): boolean => valueText(index.at(row, column).value) === target.seen;
+  const { anchor } = target;
+  if (anchor === null) return target.seen === "" || holdsSeen(target.position) ? target.position : null;
+
+  const own = readOwnForm(reading.grid);
+  if (own.kind !== "form") return null;
+  const columnId = BIEU01_COLUMNS.find(({ id }) => id === anchor.column)?.id;
+  const column = columnId === undefined ? undefined : own.form.columns.get(columnId);
+  if (column === undefined) return null;
+  const rows = own.form.rows.filter(({ keyText }) => keyText === anchor.key).map(({ row }) => row);
+  // A duplicated key has several rows: the one that was judged if it is still there, else the first that fits.
+  const ordered = rows.includes(target.position.row) ? [target.position.row, ...rows] : rows;
+  return ordered.map((row) => ({ row, column })).find(holdsSeen) ?? null;
+}
