@@ -1,0 +1,26 @@
+import type { CellValue } from "../model/cell";
+import type { Workbook } from "../model/workbook";
+
+export type CellPlace = { readonly sheetId: string; readonly row: number; readonly column: number };
+
+export type CalculatedCell = CellPlace & { readonly value: CellValue };
+
+/** A formula to be evaluated as if it stood in the given cell, without being written there. */
+export type ScratchFormula = CellPlace & { readonly formula: string };
+
+/** What has happened since the last calculation: single cells, or rows, sheets and names moved about. */
+export type WorkbookChange =
+  { readonly kind: "cells"; readonly cells: readonly CellPlace[] } | { readonly kind: "structure" };
+
+/** The engine behind one workbook; synchronous, so that a batch is answered with calculated values. */
+export interface Calculator {
+  /** Recalculates and answers every formula cell whose value is now another one than the workbook holds. */
+  recalculate(workbook: Workbook, change: WorkbookChange): readonly CalculatedCell[];
+  /** Values of formulas that stand in no cell: conditional formats, validations. Expects a calculated workbook. */
+  evaluate(workbook: Workbook, formulas: readonly ScratchFormula[]): readonly CellValue[];
+  /** False when the engine cannot read the formula: Excel would not accept it either. */
+  accepts(formula: string): boolean;
+}
+
+/** Makes an engine for one workbook: a host makes one, a second host another. */
+export type CalculatorMaker = () => Calculator;

@@ -1,0 +1,36 @@
+/** What people may still do on a protected sheet; all false unless given (WorksheetProtectionOptions). */
+export type ProtectionOptions = {
+  readonly allowAutoFilter: boolean;
+  readonly allowDeleteColumns: boolean;
+  readonly allowDeleteRows: boolean;
+  readonly allowEditObjects: boolean;
+  readonly allowEditScenarios: boolean;
+  readonly allowFormatCells: boolean;
+  readonly allowFormatColumns: boolean;
+  readonly allowFormatRows: boolean;
+  readonly allowInsertColumns: boolean;
+  readonly allowInsertHyperlinks: boolean;
+  readonly allowInsertRows: boolean;
+  readonly allowPivotTables: boolean;
+  readonly allowSort: boolean;
+  readonly selectionMode: "Normal" | "Unlocked" | "None";
+};
+
+export type SheetProtection = { readonly options: ProtectionOptions; readonly password: string | null };
+
+export const NOTHING_ALLOWED: ProtectionOptions = {
+  allowAutoFilter: false,
+  allowDeleteColumns: false,
+  allowDeleteRows: false,
+  allowEditObjects: false,
+  allowEditScenarios: false,
+  allowFormatCells: false,
+  allowFormatColumns: false,
+  allowFormatRows: false,
+  allowInsertColumns: false,
+  allowInsertHyperlinks: false,
+  allowInsertRows: false,
+  allowPivotTables: false,
+  allowSort: false,
+  selectionMode: "Normal",
+};
