@@ -1,5 +1,6 @@
 import type { CriterionVerdict, SetCounts } from "../assessment/verdict";
-import type { AreaId, CriterionSetId, YearSpan } from "../criteria/criterionSet";
+import type { AreaId, CriterionSetId } from "../criteria/criterionSet";
+import type { FormChoice } from "../criteria/catalogue";
 import type { Finding, FindingTarget } from "../review/finding";
 import type { InsertedSheet, InsertPhase, Outcome, WorkbookProblem } from "./ports";
 
