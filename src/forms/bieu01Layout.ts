@@ -1,4 +1,4 @@
-import { areaAddress, cellAddress, columnLetters, type CellArea } from "../grid/address";
+import { cellAddress, columnLetters, type CellArea } from "../grid/address";
 import type { TableRanges } from "./rollUpFormulas";
 
 /** Raised whenever rows, columns or marks change their place; older sheets are upgraded, newer ones read only. */
@@ -65,8 +65,4 @@ export const FIRST_KEY_CELL = `$${columnLetters(columnIndex("key"))}$${BIEU01_HE
 export function columnArea(id: Bieu01Column, top: number, bottom: number): CellArea {
   const column = columnIndex(id);
   return { top, left: column, bottom, right: column };
-}
-
-export function absoluteArea(area: CellArea): string {
-  return areaAddress(area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
 }

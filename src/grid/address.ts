@@ -57,3 +57,8 @@ export function parseAreaAddress(text: string): CellArea | null {
     right: Math.max(start.column, end.column),
   };
 }
+
+/** "$P$2:$R$2". */
+export function absoluteAddress(area: CellArea): string {
+  return areaAddress(area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+}

@@ -1,0 +1,19 @@
+import type { WorkbookPort } from "../usecases/ports";
+import { insertSheet } from "./insertSheet";
+import { readActiveSheet, readAllSheets, readSheet } from "./readSheet";
+import { selectCell, showSheet } from "./selectCell";
+import { watchWorkbook } from "./watchWorkbook";
+
+/** Lowest Excel the add-in runs in: Excel 2021. Asked once, no fall-backs below it. */
+export const RUNTIME_FLOOR = "1.14";
+
+/** The workbook that Excel has open, behind the port. */
+export const excelWorkbook: WorkbookPort = {
+  insertSheet,
+  readActiveSheet,
+  readSheet,
+  readAllSheets,
+  select: selectCell,
+  showSheet,
+  watch: watchWorkbook,
+};

@@ -1,0 +1,85 @@
+import type { GridCell, SheetGrid } from "../grid/sheetGrid";
+import type { Outcome, SheetReading, WorkbookProblem } from "../usecases/ports";
+import { runExcel, success } from "./runExcel";
+
+type Answer<Value> = Promise<Outcome<Value, WorkbookProblem>>;
+
+/**
+ * No form reaches beyond this; a stray value a million rows below must not make Excel send them all
+ * (limits: 5 MB a response on the web, 5,000,000 cells a read).
+ */
+const READ_AREA = "A1:CV3000";
+
+/** One sync, no write. */
+export function readActiveSheet(): Answer<SheetReading> {
+  return runExcel(async (context): Answer<SheetReading> => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    const activeCell = context.workbook.getActiveCell();
+    activeCell.load("rowIndex,columnIndex");
+    const request = requestSheet(sheet);
+    await context.sync();
+    return success(readingOf(request, { row: activeCell.rowIndex, column: activeCell.columnIndex }));
+  });
+}
+
+export function readSheet(sheetId: string): Answer<SheetReading> {
+  return runExcel(async (context): Answer<SheetReading> => {
+    const request = requestSheet(context.workbook.worksheets.getItem(sheetId));
+    await context.sync();
+    return success(readingOf(request, null));
+  });
+}
+
+/** Two syncs whatever the number of sheets. */
+export function readAllSheets(): Answer<readonly SheetReading[]> {
+  return runExcel(async (context): Answer<readonly SheetReading[]> => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/id,items/visibility");
+    await context.sync();
+    const visible = worksheets.items.filter(({ visibility }) => visibility === "Visible");
+    const requests = visible.map((sheet) => requestSheet(sheet));
+    await context.sync();
+    return success(requests.map((request) => readingOf(request, null)));
+  });
+}
+
+type SheetRequest = { readonly sheet: Excel.Worksheet; readonly used: Excel.Range };
+
+function requestSheet(sheet: Excel.Worksheet): SheetRequest {
+  sheet.load("id,name");
+  // Formats alone can stretch the used range to the last row: only cells with values count.
+  const used = sheet.getUsedRangeOrNullObject(true).getIntersectionOrNullObject(READ_AREA);
+  used.load("values,formulas,valueTypes,rowIndex,columnIndex");
+  return { sheet, used };
+}
+
+function readingOf({ sheet, used }: SheetRequest, activeCell: SheetReading["activeCell"]): SheetReading {
+  return { sheetId: sheet.id, sheetName: sheet.name, grid: gridOf(used), activeCell };
+}
+
+function gridOf(used: Excel.Range): SheetGrid {
+  if (used.isNullObject) return { cells: [] };
+  const { values, formulas, valueTypes, rowIndex, columnIndex } = used;
+  const cells: GridCell[] = [];
+  valueTypes.forEach((line, row) => {
+    line.forEach((type, column) => {
+      const position = { row: rowIndex + row, column: columnIndex + column };
+      const formula = formulaOf(values[row]?.[column], formulas[row]?.[column]);
+      if (type === "Empty" && formula === null) return;
+      cells.push({ ...position, value: valueOf(values[row]?.[column], type), formula });
+    });
+  });
+  return { cells };
+}
+
+function valueOf(value: unknown, type: string): GridCell["value"] {
+  // Errors arrive as their text; only the type tells "#N/A" the error from "#N/A" the words.
+  if (type === "Error") return { error: String(value) };
+  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
+  return null;
+}
+
+/** Text that begins with "=" shows the same as value and as formula; a formula does not. */
+function formulaOf(value: unknown, formula: unknown): string | null {
+  return typeof formula === "string" && formula.startsWith("=") && formula !== value ? formula : null;
+}
