@@ -1,0 +1,138 @@
+import { CanceledError, CommandType, type ICommandInfo } from "@univerjs/core";
+import "@univerjs/sheets-ui/facade";
+import {
+  InsertColByRangeCommand,
+  InsertRowByRangeCommand,
+  InsertSheetCommand,
+  RemoveColByRangeCommand,
+  RemoveRowByRangeCommand,
+  RemoveSheetCommand,
+  SetRangeValuesMutation,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+  SetWorksheetNameCommand,
+} from "@univerjs/sheets";
+import { areaParam, enteredCellsParam, lastSelectionParam, textParam } from "./commandParams";
+import type { UniverGrid } from "./createUniver";
+import type { EnteredCell, GridEdit } from "./gridEdit";
+import { isHarmless } from "./harmlessCommands";
+import type { UniverBook } from "./univerBook";
+
+/**
+ * Tells what a person does in the grid. Structure (rows, columns, sheets) is taken out of Univer's hands
+ * before it happens; values are let through, told, and drawn again from the model afterwards.
+ */
+export function watchEdits(grid: UniverGrid, book: UniverBook, tell: (edit: GridEdit) => void): void {
+  const typing = new Typing();
+  const entered = new EnteredCells((sheetId, cells) => tell({ kind: "entered", sheetId, cells }));
+
+  grid.api.onBeforeCommandExecute((command) => {
+    if (book.isDrawing) return;
+    const edit = structureEdit(command);
+    if (edit === null) return;
+    // After this turn: the answer draws into the very grid that is still busy with the command.
+    queueMicrotask(() => tell(edit));
+    throw new CanceledError();
+  });
+
+  grid.api.onCommandExecuted(({ id, params }) => {
+    if (book.isDrawing) return;
+    const sheetId = textParam(params, "subUnitId");
+    if (sheetId === null) return;
+    if (id === SetRangeValuesMutation.id) {
+      const cells = enteredCellsParam(params);
+      book.forget(
+        sheetId,
+        cells.map(({ row, column }) => `${row}:${column}`),
+      );
+      const typed = typing.take(sheetId, cells);
+      if (typed !== null) queueMicrotask(() => tell(typed));
+      else if (cells.length > 0) entered.add(sheetId, cells);
+    } else if (id === SetSelectionsOperation.id) {
+      const area = lastSelectionParam(params);
+      if (area !== null) tell({ kind: "selected", sheetId, area });
+    } else if (id === SetWorksheetActiveOperation.id) {
+      if (book.noteActive(sheetId)) tell({ kind: "sheetActivated", sheetId });
+    }
+  });
+
+  const { Event } = grid.api;
+  grid.api.addEvent(Event.SheetEditStarted, () => tell({ kind: "editingBegun" }));
+  grid.api.addEvent(Event.BeforeSheetEditEnd, ({ worksheet, row, column, value, isConfirm }) => {
+    if (isConfirm)
+      typing.note({ sheetId: worksheet.getSheetId(), row, column, text: value.toPlainText().replace(/\n$/, "") });
+  });
+  grid.api.addEvent(Event.SheetEditEnded, () => tell({ kind: "editingEnded" }));
+}
+
+/** Changes of structure and what the workbench does not offer; null for all that may go on. */
+function structureEdit({ id, type, params }: Readonly<ICommandInfo>): GridEdit | null {
+  const sheetId = textParam(params, "subUnitId") ?? "";
+  const area = areaParam(params, "range");
+  switch (id) {
+    case InsertRowByRangeCommand.id:
+      return area && { kind: "rowsInserted", sheetId, at: area.top, count: area.bottom - area.top + 1 };
+    case RemoveRowByRangeCommand.id:
+      return area && { kind: "rowsDeleted", sheetId, at: area.top, count: area.bottom - area.top + 1 };
+    case InsertColByRangeCommand.id:
+      return area && { kind: "columnsInserted", sheetId, at: area.left, count: area.right - area.left + 1 };
+    case RemoveColByRangeCommand.id:
+      return area && { kind: "columnsDeleted", sheetId, at: area.left, count: area.right - area.left + 1 };
+    case InsertSheetCommand.id:
+      return { kind: "sheetAdded" };
+    case RemoveSheetCommand.id:
+      return { kind: "sheetDeleted", sheetId };
+    case SetWorksheetNameCommand.id:
+      return { kind: "sheetRenamed", sheetId, name: textParam(params, "name") ?? "" };
+    default:
+      return type !== CommandType.COMMAND || isHarmless(id) ? null : { kind: "unsupported", command: id };
+  }
+}
+
+/** The text a person typed, kept until Univer writes what it made of it into the cell. */
+class Typing {
+  private noted: {
+    readonly sheetId: string;
+    readonly row: number;
+    readonly column: number;
+    readonly text: string;
+  } | null = null;
+
+  note(typed: {
+    readonly sheetId: string;
+    readonly row: number;
+    readonly column: number;
+    readonly text: string;
+  }): void {
+    this.noted = typed;
+  }
+
+  take(sheetId: string, cells: readonly EnteredCell[]): GridEdit | null {
+    const { noted } = this;
+    const [cell] = cells;
+    if (noted === null || cell === undefined || cells.length !== 1) return null;
+    if (noted.sheetId !== sheetId || noted.row !== cell.row || noted.column !== cell.column) return null;
+    this.noted = null;
+    return { kind: "typed", ...noted };
+  }
+}
+
+/** Univer writes one paste in several steps; Excel tells it as one change. */
+class EnteredCells {
+  private readonly waiting = new Map<string, Map<string, EnteredCell>>();
+
+  constructor(private readonly flush: (sheetId: string, cells: EnteredCell[]) => void) {}
+
+  add(sheetId: string, cells: readonly EnteredCell[]): void {
+    if (this.waiting.size === 0) queueMicrotask(() => this.send());
+    const known = this.waiting.get(sheetId) ?? new Map<string, EnteredCell>();
+    for (const cell of cells) known.set(`${cell.row}:${cell.column}`, cell);
+    this.waiting.set(sheetId, known);
+  }
+
+  private send(): void {
+    const waiting = [...this.waiting];
+    this.waiting.clear();
+    for (const [sheetId, cells] of waiting) this.flush(sheetId, [...cells.values()]);
+  }
+}
