@@ -21,6 +21,7 @@ export const findings: Messages["findings"] = {
     "structure.columnMissing": "Column missing",
     "structure.identityDamaged": "Head of the form changed",
     "structure.layoutNewer": "Form of a newer version",
+    "structure.setUnknown": "Unknown criterion set",
     "internal.checkFailed": "Check incomplete",
   },
   subject: (finding) =>
@@ -37,7 +38,7 @@ export const findings: Messages["findings"] = {
       case "indicator.unmet":
         return finding.gap === null ? `It says: ${seenText(format, seen)}.` : gapSentence(finding.gap);
       case "reason.missing":
-        return "It says Không xét. Give the reason in the next column.";
+        return "It says Không xét. Give the reason in the column Lý do không xét.";
       case "formula.overwritten":
         return finding.what === "verdict"
           ? "The verdict's formula was overwritten, so this verdict is no longer right. Undo, or insert a new form."
@@ -56,6 +57,8 @@ export const findings: Messages["findings"] = {
         return "Hidden details in the head were changed or deleted. Undo, or insert a new form and copy the figures.";
       case "structure.layoutNewer":
         return "A newer version of the add-in made this form; it can only be viewed. Close and reopen Excel to update.";
+      case "structure.setUnknown":
+        return `The add-in has no criterion set “${finding.setId}” yet. Close and reopen Excel to update the add-in.`;
       case "internal.checkFailed":
         return `Part of the check failed. Report this code: ${finding.check}.`;
     }

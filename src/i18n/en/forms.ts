@@ -14,7 +14,7 @@ export const forms: Messages["forms"] = {
     return `${choice.decisionNumber}, ${force}`;
   },
   size: (choice) =>
-    `${choice.criterionCount} criteria, ${choice.indicatorCount} ${choice.level === "village" ? "items" : "indicators"}`,
+    `${choice.criterionCount} criteria, ${choice.indicatorCount} ${choice.indicatorNoun === "chỉ tiêu" ? "indicators" : "items"}`,
   year: "Year",
   area: "Region",
   commune: "Commune (xã)",

@@ -32,5 +32,6 @@ export const problems: Messages["problems"] = {
   goToNextIssue: {
     nothingLeft: "No cell is left to correct in this form.",
     notAForm: (sheetName) => `Sheet “${sheetName}” is not one of the forms. Open a sheet with a form and press again.`,
+    unreadable: (sheetName) => `The form on sheet “${sheetName}” could not be checked. Open Kiểm tra to see why.`,
   },
 };

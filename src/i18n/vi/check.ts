@@ -20,6 +20,7 @@ export const check = {
   notJumped: "Chưa đến được ô",
   groupCount: (title: string, count: number) => `${title} (${count})`,
   goToCell: (address: string) => `Đến ô ${address}`,
+  unreadable: (sheetName: string) => `Chưa kiểm tra được biểu ở trang “${sheetName}”`,
   notAForm: (sheetName: string) => `Trang “${sheetName}” không phải là biểu nông thôn mới.`,
   formsHere: "Biểu có trong tệp này:",
   goToForm: (sheetName: string) => `Đến trang “${sheetName}”`,

@@ -24,6 +24,7 @@ const cause: Readonly<Record<FindingCode, string>> = {
   "structure.columnMissing": "Thiếu cột",
   "structure.identityDamaged": "Phần đầu biểu bị sửa",
   "structure.layoutNewer": "Biểu của phiên bản mới hơn",
+  "structure.setUnknown": "Không rõ bộ tiêu chí",
   "internal.checkFailed": "Chưa kiểm tra hết",
 };
 
@@ -48,7 +49,7 @@ export const findings = {
       case "indicator.unmet":
         return finding.gap === null ? `Đang ghi: ${seenText(format, seen)}.` : gapSentence(finding.gap);
       case "reason.missing":
-        return "Đã ghi Không xét. Nêu lý do ở cột bên cạnh.";
+        return "Đã ghi Không xét. Ghi lý do vào cột Lý do không xét.";
       case "formula.overwritten":
         return finding.what === "verdict"
           ? "Công thức ở ô đánh giá đã bị ghi đè, kết quả ở ô này không còn đúng. Hoàn tác hoặc chèn biểu mới."
@@ -67,6 +68,8 @@ export const findings = {
         return "Thông tin ẩn ở đầu biểu đã bị sửa hoặc xóa. Hoàn tác, hoặc chèn biểu mới rồi chép số liệu sang.";
       case "structure.layoutNewer":
         return "Biểu do phiên bản mới hơn của tiện ích chèn, chỉ xem được. Đóng Excel rồi mở lại để cập nhật tiện ích.";
+      case "structure.setUnknown":
+        return `Tiện ích chưa có bộ tiêu chí “${finding.setId}”. Đóng Excel rồi mở lại để cập nhật tiện ích.`;
       case "internal.checkFailed":
         return `Một phần kiểm tra bị lỗi. Báo người hỗ trợ mã: ${finding.check}.`;
     }

@@ -22,10 +22,8 @@ export const forms = {
         : `có hiệu lực từ ${from} đến ${vietnameseDate(choice.inForceUntil)}`;
     return `${choice.decisionNumber}, ${force}`;
   },
-  size(choice: Pick<FormChoice, "criterionCount" | "indicatorCount" | "level">): string {
-    const noun = choice.level === "village" ? "nội dung" : "chỉ tiêu";
-    return `${choice.criterionCount} tiêu chí, ${choice.indicatorCount} ${noun}`;
-  },
+  size: (choice: Pick<FormChoice, "criterionCount" | "indicatorCount" | "indicatorNoun">) =>
+    `${choice.criterionCount} tiêu chí, ${choice.indicatorCount} ${choice.indicatorNoun}`,
   year: "Năm",
   area: "Vùng áp dụng",
   commune: "Xã",

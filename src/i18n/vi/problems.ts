@@ -34,5 +34,7 @@ export const problems = {
     nothingLeft: "Không còn ô nào cần sửa trong biểu này.",
     notAForm: (sheetName: string) =>
       `Trang “${sheetName}” không phải là biểu nông thôn mới. Mở trang có biểu rồi bấm lại.`,
+    unreadable: (sheetName: string) =>
+      `Chưa kiểm tra được biểu ở trang “${sheetName}”. Mở thẻ Kiểm tra để xem lý do và cách sửa.`,
   },
 };

@@ -24,5 +24,6 @@ export const shell = {
       body: "Tiện ích cần kết nối mạng khi mở. Kiểm tra mạng, đóng bảng tác vụ rồi mở lại.",
     },
   },
-  stillWorks: "Các biểu đã chèn vẫn dùng được khi không có tiện ích: công thức, màu và danh sách chọn nằm ngay trong trang tính.",
+  stillWorks:
+    "Các biểu đã chèn vẫn dùng được khi không có tiện ích: công thức, màu và danh sách chọn nằm ngay trong trang tính.",
 };

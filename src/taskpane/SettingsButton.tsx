@@ -1,0 +1,58 @@
+import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { Settings20Regular } from "@fluentui/react-icons";
+import { useState } from "react";
+import { isLanguage } from "../i18n/language";
+import { useLanguage, useMessages } from "./LanguageContext";
+
+type SettingsButtonProps = { readonly open: boolean; readonly controls: string; readonly onToggle: () => void };
+
+export function SettingsButton({ open, controls, onToggle }: SettingsButtonProps) {
+  const { shell } = useMessages();
+  return (
+    <Button
+      appearance="subtle"
+      icon={<Settings20Regular />}
+      aria-label={shell.settings}
+      aria-expanded={open}
+      aria-controls={controls}
+      onClick={onToggle}
+    />
+  );
+}
+
+/** The pane's language. Each language is named in itself, so that nobody is locked out. */
+export function SettingsPanel() {
+  const { language, messages, choose } = useLanguage();
+  const styles = useStyles();
+  const [failed, setFailed] = useState(false);
+  const { shell } = messages;
+  return (
+    <Field
+      className={styles.panel}
+      label={shell.language}
+      {...(failed ? { validationMessage: shell.languageFailed } : {})}
+    >
+      <RadioGroup
+        name="language"
+        layout="horizontal"
+        value={language}
+        onChange={(_, { value }) => {
+          if (isLanguage(value)) void choose(value).then((chosen) => setFailed(!chosen));
+        }}
+      >
+        <Radio value="vi" label={shell.languages.vi} />
+        <Radio value="en" label={shell.languages.en} />
+      </RadioGroup>
+    </Field>
+  );
+}
+
+const useStyles = makeStyles({
+  panel: {
+    marginTop: tokens.spacingVerticalXS,
+    paddingInline: tokens.spacingHorizontalS,
+    paddingTop: tokens.spacingVerticalXS,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+});

@@ -1,0 +1,57 @@
+import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
+import type { InsertedSheet } from "../../usecases/ports";
+import { useMessages } from "../LanguageContext";
+
+type FormsElsewhereProps = {
+  readonly sheetName: string;
+  readonly forms: readonly InsertedSheet[];
+  readonly onShow: (sheetId: string) => void;
+  readonly onGoToForms: () => void;
+};
+
+/** The sheet on view is none of our forms: the ways to one. */
+export function FormsElsewhere({ sheetName, forms, onShow, onGoToForms }: FormsElsewhereProps) {
+  const { check } = useMessages();
+  const styles = useStyles();
+  return (
+    <div className={styles.list}>
+      <MessageBar intent="info" layout="multiline">
+        <MessageBarBody>{check.notAForm(sheetName)}</MessageBarBody>
+      </MessageBar>
+      {forms.length === 0 ? (
+        <>
+          <Text>{check.noForms}</Text>
+          <Button onClick={onGoToForms}>{check.goToForms}</Button>
+        </>
+      ) : (
+        <>
+          <Text id={LABEL_ID}>{check.formsHere}</Text>
+          <ul aria-labelledby={LABEL_ID} className={styles.list}>
+            {forms.map((form) => (
+              <li key={form.sheetId}>
+                <Button className={styles.wide} onClick={() => onShow(form.sheetId)}>
+                  {check.goToForm(form.sheetName)}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
+
+const LABEL_ID = "forms-here";
+
+const useStyles = makeStyles({
+  list: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "stretch",
+    gap: tokens.spacingVerticalS,
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+  },
+  wide: { width: "100%" },
+});

@@ -1,0 +1,77 @@
+import type { CheckAnswer, SheetReport } from "../../usecases/app";
+import type { FindingTarget } from "../../review/finding";
+import type { Outcome, WorkbookProblem } from "../../usecases/ports";
+
+/** What tab Kiểm tra shows. */
+export type CheckState = {
+  /** A check somebody asked for is under way; a live one runs unseen. */
+  readonly running: boolean;
+  readonly shown: CheckAnswer | null;
+  readonly notice: Notice | null;
+  /** The row last jumped to: the pane's place. */
+  readonly current: FindingTarget | null;
+};
+
+export type Notice =
+  | { readonly kind: "renewed" }
+  | { readonly kind: "notChecked"; readonly problem: WorkbookProblem }
+  | { readonly kind: "notJumped"; readonly problem: WorkbookProblem };
+
+/** Why a check was made: somebody asked, the sheet changed, or a jump met a changed cell. */
+export type CheckReason = "asked" | "live" | "renewal";
+
+export type CheckEvent =
+  | { readonly kind: "started" }
+  | { readonly kind: "answered"; readonly reason: CheckReason; readonly outcome: Outcome<CheckAnswer, WorkbookProblem> }
+  | { readonly kind: "jumped"; readonly target: FindingTarget }
+  | { readonly kind: "jumpRefused"; readonly problem: WorkbookProblem };
+
+export const NOTHING_CHECKED: CheckState = { running: false, shown: null, notice: null, current: null };
+
+export function afterEvent(state: CheckState, event: CheckEvent): CheckState {
+  switch (event.kind) {
+    case "started":
+      return { ...state, running: true };
+    case "jumped":
+      return { ...state, current: event.target, notice: null };
+    case "jumpRefused":
+      return { ...state, notice: { kind: "notJumped", problem: event.problem } };
+    case "answered":
+      return afterAnswer(state, event.reason, event.outcome);
+  }
+}
+
+function afterAnswer(
+  state: CheckState,
+  reason: CheckReason,
+  outcome: Outcome<CheckAnswer, WorkbookProblem>,
+): CheckState {
+  if (!outcome.ok) {
+    return { ...state, running: false, notice: { kind: "notChecked", problem: outcome.problem } };
+  }
+  if (reason === "live" && isAway(state.shown, outcome.value)) return { ...state, running: false };
+  return {
+    ...state,
+    running: false,
+    shown: outcome.value,
+    notice: reason === "renewal" ? { kind: "renewed" } : noticeKept(state.notice, reason),
+  };
+}
+
+/** The officer looks at a sheet that is no form, while the one reported on still exists: the report stays. */
+function isAway(shown: CheckAnswer | null, answer: CheckAnswer): boolean {
+  return (
+    shown?.kind === "report" &&
+    answer.kind === "notAForm" &&
+    answer.forms.some((form) => form.sheetId === shown.report.sheetId)
+  );
+}
+
+/** "The check was renewed" must stay readable when the next edit refreshes the list under it. */
+function noticeKept(notice: Notice | null, reason: CheckReason): Notice | null {
+  return reason === "live" && notice?.kind === "renewed" ? notice : null;
+}
+
+export function reportShown(state: CheckState): SheetReport | null {
+  return state.shown?.kind === "report" ? state.shown.report : null;
+}

@@ -1,0 +1,77 @@
+import { useCallback, useReducer, useRef } from "react";
+import type { FindingTarget } from "../../review/finding";
+import type { App, CheckAnswer } from "../../usecases/app";
+import type { Outcome, WorkbookProblem } from "../../usecases/ports";
+import { answerOf } from "../answerOf";
+import { afterEvent, NOTHING_CHECKED, type CheckReason, type CheckState } from "./checkState";
+import { useLiveCheck } from "./useLiveCheck";
+
+export type CheckOutcome = Outcome<CheckAnswer, WorkbookProblem>;
+
+export type CheckControls = {
+  readonly state: CheckState;
+  readonly check: () => Promise<void>;
+  readonly jump: (target: FindingTarget) => Promise<void>;
+  readonly showSheet: (sheetId: string) => Promise<void>;
+};
+
+/** Checks on demand and, while a result is shown, again after every edit. `onAnswer` tells what to say aloud. */
+export function useCheck(
+  app: App,
+  visible: boolean,
+  onAnswer: (outcome: CheckOutcome, reason: CheckReason) => void,
+): CheckControls {
+  const [state, dispatch] = useReducer(afterEvent, NOTHING_CHECKED);
+  const turn = useRef(0);
+
+  /** Only the answer to the latest question counts: an earlier one may have read older cells. */
+  const run = useCallback(
+    async (reason: CheckReason): Promise<CheckOutcome | null> => {
+      const mine = (turn.current += 1);
+      if (reason !== "live") dispatch({ kind: "started" });
+      const outcome = await answerOf(() => app.checkActiveSheet());
+      if (mine !== turn.current) return null;
+      if (reason === "live" && isPassing(outcome)) return outcome;
+      dispatch({ kind: "answered", reason, outcome });
+      onAnswer(outcome, reason);
+      return outcome;
+    },
+    [app, onAnswer],
+  );
+
+  const checkLive = useCallback(async () => {
+    const outcome = await run("live");
+    return outcome === null || !isPassing(outcome);
+  }, [run]);
+  useLiveCheck(app, { wanted: state.shown !== null, paused: !visible || state.running, check: checkLive });
+
+  const check = useCallback(async () => {
+    await run("asked");
+  }, [run]);
+
+  const jump = useCallback(
+    async (target: FindingTarget) => {
+      const outcome = await answerOf(() => app.jumpTo(target));
+      if (!outcome.ok) dispatch({ kind: "jumpRefused", problem: outcome.problem });
+      else if (outcome.value.kind === "changed") await run("renewal");
+      else dispatch({ kind: "jumped", target });
+    },
+    [app, run],
+  );
+
+  const showSheet = useCallback(
+    async (sheetId: string) => {
+      const outcome = await answerOf(() => app.showSheet(sheetId));
+      if (outcome.ok) await run("asked");
+      else dispatch({ kind: "jumpRefused", problem: outcome.problem });
+    },
+    [app, run],
+  );
+
+  return { state, check, jump, showSheet };
+}
+
+/** Refusals that end by themselves once the officer finishes the cell: a live check keeps silent and comes again. */
+function isPassing(outcome: CheckOutcome): boolean {
+  return !outcome.ok && (outcome.problem.code === "cellEditMode" || outcome.problem.code === "busy");
+}

@@ -1,0 +1,27 @@
+/*
+ * Plain ES5, read by every browser Office may bring. In Internet Explorer (Trident) and the old Edge (EdgeHTML)
+ * it shows the page's own explanation and loads nothing; everywhere else it loads the pane's scripts.
+ */
+(function () {
+  var agent = navigator.userAgent;
+  var tooOld = /Trident\/|MSIE /.test(agent) || /Edge\/1\d\./.test(agent);
+  var gate = document.getElementById("gate");
+  var scripts = gate.getAttribute("data-scripts").split(" ");
+
+  function explain() {
+    document.getElementById("pane").style.display = "none";
+    document.getElementById("too-old").style.display = "block";
+  }
+
+  if (tooOld) {
+    if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", explain);
+    else explain();
+    return;
+  }
+  for (var i = 0; i < scripts.length; i += 1) {
+    var script = document.createElement("script");
+    script.src = scripts[i];
+    script.async = false;
+    document.head.appendChild(script);
+  }
+})();

@@ -1,0 +1,46 @@
+import { createRoot } from "react-dom/client";
+import type { Language } from "../i18n/language";
+import { loadMessages } from "../i18n/loadMessages";
+import type { Messages } from "../i18n/vi";
+import { officeEnvironment, officeSupport } from "./officeEnvironment";
+import { Pane } from "./Pane";
+import { tabFromQuery } from "./paneTab";
+import { readPreferences } from "./preferences";
+import { loadPart } from "./paneParts";
+import { LanguageProvider } from "./LanguageContext";
+import { UnsupportedPage } from "./UnsupportedPage";
+
+/**
+ * Draws the pane once everything it shows first is there: until then the page's own text stands, so that
+ * nobody sees an empty pane. Scripts are fetched while Office gets ready.
+ */
+export async function startPane(container: HTMLElement): Promise<void> {
+  const askedTab = tabFromQuery(window.location.search);
+  const app = import(/* webpackChunkName: "app" */ "./compose").then(({ composeApp }) => composeApp());
+  const parts = Promise.all([loadPart[askedTab ?? "forms"](), loadPart.settings()]);
+
+  const unsupported = await officeSupport();
+  const environment = officeEnvironment();
+  const speech = await firstSpeech(readPreferences(environment.storage).language);
+  document.documentElement.lang = speech.language;
+
+  const root = createRoot(container);
+  if (unsupported !== null) {
+    root.render(
+      <LanguageProvider {...speech} onChosen={() => undefined}>
+        <UnsupportedPage reason={unsupported} />
+      </LanguageProvider>,
+    );
+    return;
+  }
+  const [readyApp] = await Promise.all([app, parts]);
+  root.render(<Pane app={readyApp} environment={environment} askedTab={askedTab} {...speech} />);
+}
+
+/** The language chosen earlier, or Vietnamese where its script cannot be had now. */
+async function firstSpeech(wanted: Language): Promise<{ language: Language; messages: Messages }> {
+  const messages = await loadMessages(wanted).catch(() => null);
+  return messages === null
+    ? { language: "vi", messages: await loadMessages("vi") }
+    : { language: wanted, messages };
+}

@@ -1,0 +1,119 @@
+/** Builds what Office loads: the task pane, the ribbon's commands and the small message page, into dist/. */
+const { createHash } = require("node:crypto");
+const { readFileSync } = require("node:fs");
+const path = require("node:path");
+const CopyWebpackPlugin = require("copy-webpack-plugin");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+
+/** The shipped pages load Office.js from Microsoft, as the platform requires. */
+const OFFICE_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+/** The development server gives out the npm copy, so that it works without a network. */
+const OFFICE_LOCAL_FOLDER = path.join(__dirname, "node_modules/@microsoft/office-js/dist");
+const OFFICE_LOCAL = "/office-js/office.debug.js";
+
+/**
+ * Nothing but Office.js comes from elsewhere and nothing is sent anywhere: Office.js's own telemetry is
+ * blocked knowingly. Styles are written at run time by Fluent and by Office.js, hence 'unsafe-inline' for them.
+ */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'self'",
+  "script-src 'self' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  "object-src 'none'",
+  "base-uri 'self'",
+  "form-action 'none'",
+].join("; ");
+
+/** @param {{ production?: boolean }} [env] */
+module.exports = function paneConfig(env = {}) {
+  const production = env.production === true;
+  const gate = gateFile(production);
+  return {
+    name: "pane",
+    mode: production ? "production" : "development",
+    context: __dirname,
+    entry: {
+      taskpane: "./src/taskpane/index.tsx",
+      commands: "./src/commands/commands.ts",
+      message: "./src/commands/message.ts",
+    },
+    // No "eval" source maps: the pages' own security policy forbids eval, also while developing.
+    devtool: production ? false : "source-map",
+    output: {
+      path: path.join(__dirname, "dist"),
+      filename: production ? "[name].[contenthash:8].js" : "[name].js",
+      chunkFilename: production ? "[name].[contenthash:8].js" : "[name].js",
+      publicPath: "auto",
+      clean: true,
+    },
+    resolve: { extensions: [".ts", ".tsx", ".mjs", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          use: [{ loader: "ts-loader", options: { transpileOnly: true } }],
+        },
+      ],
+    },
+    optimization: {
+      splitChunks: {
+        chunks: "async",
+        cacheGroups: {
+          // What several tabs use of Fluent comes once, not in each tab.
+          fluent: { test: /[\\/]@fluentui[\\/]/, name: "fluent", minChunks: 2, enforce: true },
+        },
+      },
+    },
+    plugins: [
+      page("taskpane", "./src/taskpane/taskpane.html", { production, gate: gate.name }),
+      page("commands", "./src/commands/commands.html", { production }),
+      page("message", "./src/commands/message.html", { production }),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: "assets/*.png", to: "assets/[name][ext]" },
+          // Already as small as it should be: a minifier would write newer JavaScript into it.
+          { from: gate.source, to: gate.name, info: { minimized: true } },
+        ],
+      }),
+    ],
+    // scripts/ and test/ hold the size budget, over compressed bytes; webpack's own limit knows only raw ones.
+    performance: false,
+    cache: {
+      type: "filesystem",
+      cacheDirectory: path.join(__dirname, ".cache/webpack"),
+      buildDependencies: { config: [__filename] },
+    },
+    devServer: {
+      static: [{ directory: OFFICE_LOCAL_FOLDER, publicPath: "/office-js/", watch: false }],
+      // A page that reloads itself under a person's hands loses what he typed into it.
+      hot: false,
+      client: { overlay: false },
+    },
+  };
+};
+
+function page(name, template, { production, gate = "" }) {
+  return new HtmlWebpackPlugin({
+    template,
+    filename: `${name}.html`,
+    chunks: [name],
+    inject: false,
+    minify: false,
+    templateParameters: (_compilation, assets) => ({
+      scripts: assets.js.join(" "),
+      gate,
+      officeScript: production ? OFFICE_CDN : OFFICE_LOCAL,
+      contentSecurityPolicy: CONTENT_SECURITY_POLICY,
+    }),
+  });
+}
+
+function gateFile(production) {
+  const source = path.join(__dirname, "src/taskpane/gate.es5.js");
+  const hash = createHash("sha256").update(readFileSync(source)).digest("hex").slice(0, 8);
+  return { source, name: production ? `gate.${hash}.js` : "gate.js" };
+}
