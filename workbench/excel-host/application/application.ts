@@ -1,0 +1,35 @@
+import type { Calculator } from "../calculation/calculator";
+import type { Counters } from "../counters";
+import { zeroCounters } from "../counters";
+import type { Culture } from "../input/culture";
+import type { Sheet } from "../model/sheet";
+import type { Workbook } from "../model/workbook";
+import { Calculation } from "./calculation";
+import { Events } from "./events";
+import { References } from "./references";
+
+/** Who is at work: it decides what an event says of its source, and how text is read. */
+export type Actor = "addin" | "person";
+
+/** The running Excel around one workbook: what every edit needs besides the model. */
+export class Application {
+  readonly events = new Events();
+  readonly references = new References();
+  readonly calculation: Calculation;
+  counters: Counters = zeroCounters();
+  actor: Actor = "addin";
+
+  constructor(
+    readonly workbook: Workbook,
+    calculator: Calculator,
+    /** The person's settings; what an add-in writes is read in English. */
+    public culture: Culture,
+    readonly now: () => Date,
+  ) {
+    this.calculation = new Calculation(workbook, calculator, (sheet) => this.raiseCalculated(sheet));
+  }
+
+  private raiseCalculated(sheet: Sheet): void {
+    this.events.raise("calculated", sheet.id, { address: "" });
+  }
+}

@@ -1,0 +1,62 @@
+import type { Application } from "../application/application";
+import type { Area } from "../model/address";
+import { columnCount, rowCount } from "../model/address";
+import { areaText } from "../model/addressText";
+import type { CellValue } from "../model/cell";
+import { isCellError } from "../model/cell";
+import type { Sheet } from "../model/sheet";
+
+export type ChangeType =
+  "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted";
+
+/** The value of one cell for the wire: errors are their text, an empty cell is "". */
+export function wireValue(value: CellValue): string | number | boolean {
+  if (value === null) return "";
+  return isCellError(value) ? value.error : value;
+}
+
+/** Excel.RangeValueType. */
+export function valueType(value: CellValue): string {
+  if (value === null) return "Empty";
+  if (isCellError(value)) return "Error";
+  switch (typeof value) {
+    case "string":
+      return "String";
+    case "boolean":
+      return "Boolean";
+    default:
+      return "Double";
+  }
+}
+
+/**
+ * onChanged. Only an edit of a single cell carries its values: a paste over several does not (office-js #5347,
+ * #5308, by design).
+ */
+export function raiseChanged(
+  app: Application,
+  sheet: Sheet,
+  changeType: ChangeType,
+  area: Area,
+  before: CellValue | null = null,
+): void {
+  const oneCell = changeType === "RangeEdited" && rowCount(area) === 1 && columnCount(area) === 1;
+  const after = oneCell ? sheet.cell(area.top, area.left).value : null;
+  const details = oneCell
+    ? {
+        valueBefore: wireValue(before),
+        valueAfter: wireValue(after),
+        valueTypeBefore: valueType(before),
+        valueTypeAfter: valueType(after),
+      }
+    : {};
+  app.events.raise("changed", sheet.id, {
+    changeType,
+    source: "Local",
+    address: areaText(area),
+    referenceId: `${sheet.id}|${areaText(area)}`,
+    shiftDirection: "None",
+    triggerSource: app.actor === "addin" ? "ThisLocalAddin" : "Unknown",
+    ...details,
+  });
+}

@@ -1,0 +1,71 @@
+import type { Application } from "../application/application";
+import { formulaFault } from "../formula/syntax";
+import type { Area } from "../model/address";
+import { intersection } from "../model/address";
+import type { ConditionalFormat } from "../model/conditionalFormat";
+import { ExcelError } from "../model/excelError";
+import type { Sheet } from "../model/sheet";
+import { requireAllowed } from "./guards";
+
+/** "Adds a new conditional format to the collection at the first/top priority" (ConditionalFormatCollection.add). */
+export function addConditionalFormat(app: Application, sheet: Sheet, areas: readonly Area[]): ConditionalFormat {
+  requireAllowed(app, sheet, "allowFormatCells");
+  const rule: ConditionalFormat = { id: nextId(sheet), areas, formula: "=FALSE", style: {}, stopIfTrue: false };
+  sheet.conditionalFormats.unshift(rule);
+  return rule;
+}
+
+function nextId(sheet: Sheet): string {
+  const used = new Set(sheet.conditionalFormats.map((rule) => rule.id));
+  for (let number = sheet.conditionalFormats.length + 1; ; number += 1) {
+    const id = `{CF-${String(number).padStart(8, "0")}}`;
+    if (!used.has(id)) return id;
+  }
+}
+
+export function conditionalFormatById(sheet: Sheet, id: string): ConditionalFormat {
+  const rule = sheet.conditionalFormats.find((candidate) => candidate.id === id);
+  if (rule === undefined) throw new ExcelError("ItemNotFound", `the conditional format ${id} was deleted`);
+  return rule;
+}
+
+/** Rules that touch the cells, first priority first. */
+export function conditionalFormatsOf(sheet: Sheet, areas: readonly Area[]): ConditionalFormat[] {
+  return sheet.conditionalFormats.filter((rule) =>
+    rule.areas.some((held) => areas.some((area) => intersection(held, area) !== null)),
+  );
+}
+
+export function changeConditionalFormat(
+  app: Application,
+  sheet: Sheet,
+  id: string,
+  change: (rule: ConditionalFormat) => ConditionalFormat,
+): void {
+  requireAllowed(app, sheet, "allowFormatCells");
+  const rule = conditionalFormatById(sheet, id);
+  sheet.conditionalFormats[sheet.conditionalFormats.indexOf(rule)] = change(rule);
+}
+
+export function deleteConditionalFormat(app: Application, sheet: Sheet, id: string): void {
+  requireAllowed(app, sheet, "allowFormatCells");
+  const rule = conditionalFormatById(sheet, id);
+  sheet.conditionalFormats.splice(sheet.conditionalFormats.indexOf(rule), 1);
+}
+
+/** Priority is the place in the sheet's list, counted from 0. */
+export function moveConditionalFormat(app: Application, sheet: Sheet, id: string, priority: number): void {
+  if (!Number.isInteger(priority) || priority < 0 || priority >= sheet.conditionalFormats.length) {
+    throw new ExcelError("InvalidArgument", `no priority ${priority}`);
+  }
+  const rule = conditionalFormatById(sheet, id);
+  deleteConditionalFormat(app, sheet, id);
+  sheet.conditionalFormats.splice(priority, 0, rule);
+}
+
+export function requireRuleFormula(formula: string): string {
+  const complete = formula.startsWith("=") ? formula : `=${formula}`;
+  const fault = formulaFault(complete);
+  if (fault !== null) throw new ExcelError("InvalidArgument", `a rule's formula: ${fault}`);
+  return complete;
+}
