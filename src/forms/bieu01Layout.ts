@@ -15,13 +15,13 @@ export const BIEU01_COLUMNS = [
   { id: "notApplicableMode", heading: "Cách tính Không xét", width: 40, hidden: true },
   { id: "own", heading: "Đánh giá riêng", width: 60, hidden: true },
   { id: "combined", heading: "Đánh giá gộp", width: 60, hidden: true },
-  { id: "text", heading: "Nội dung tiêu chí", width: 300, hidden: false },
-  { id: "unit", heading: "ĐVT", width: 58, hidden: false },
+  { id: "text", heading: "Nội dung tiêu chí", width: 290, hidden: false },
+  { id: "unit", heading: "ĐVT", width: 76, hidden: false },
   { id: "threshold", heading: "Mức đạt chuẩn", width: 66, hidden: false },
-  { id: "value", heading: "Kết quả", width: 72, hidden: false },
-  { id: "verdict", heading: "Đánh giá", width: 80, hidden: false },
-  { id: "reason", heading: "Lý do không xét (số văn bản)", width: 90, hidden: false },
-  { id: "note", heading: "Ghi chú", width: 84, hidden: false },
+  { id: "value", heading: "Kết quả", width: 70, hidden: false },
+  { id: "verdict", heading: "Đánh giá", width: 98, hidden: false },
+  { id: "reason", heading: "Lý do không xét (số văn bản)", width: 84, hidden: false },
+  { id: "note", heading: "Ghi chú", width: 76, hidden: false },
 ] as const;
 
 export type Bieu01Column = (typeof BIEU01_COLUMNS)[number]["id"];

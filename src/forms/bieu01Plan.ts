@@ -92,11 +92,12 @@ function bodyRow(row: Bieu01Row): PlanRow {
   const lines = Math.max(
     wrappedLines(textOf, width, BODY_FONT_SIZE),
     wrappedLines(unit, unitWidth, BODY_FONT_SIZE),
-    // The longest verdicts take two lines in their column.
-    row.kind === "criterion" ? 1 : 2,
   );
-  return { height: rowHeight(lines, BODY_FONT_SIZE), hidden: false };
+  return { height: Math.max(LEAST_ROW_HEIGHT, rowHeight(lines, BODY_FONT_SIZE)), hidden: false };
 }
+
+/** Room to click and to read, in points. */
+const LEAST_ROW_HEIGHT = 22;
 
 /** Head lines only: a merged cell inside the table would make it impossible to sort. */
 function headMerges(lastColumn: number): readonly CellArea[] {

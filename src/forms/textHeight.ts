@@ -27,18 +27,15 @@ export function wrappedLines(text: string, width: number, fontSize: number): num
     let used = 0;
     for (const word of paragraph.split(" ")) {
       const wordWidth = textWidth(word, fontSize);
-      const needed = used === 0 ? wordWidth : used + space + wordWidth;
-      if (needed <= room || used === 0) {
-        used = needed;
-        // A word longer than the cell breaks inside.
-        while (used > room) {
-          lines += 1;
-          used -= room;
-        }
-      } else {
+      const gap = used === 0 ? 0 : space;
+      if (used > 0 && used + gap + wordWidth > room) {
         lines += 1;
         used = wordWidth;
+      } else {
+        used += gap + wordWidth;
       }
+      // A word longer than the cell breaks inside.
+      for (; used > room; used -= room) lines += 1;
     }
     return total + lines;
   }, 0);

@@ -1,5 +1,6 @@
 import { holds } from "../../assessment/judge";
 import type { RequirementKind } from "../../criteria/criterionSet";
+import { thresholdOf } from "../../criteria/thresholdOf";
 import type { CellValue } from "../../grid/sheetGrid";
 import type { Finding, Gap, Severity } from "../finding";
 import { cellIn, type AnsweredRow, type JudgedForm } from "../judgedForm";
@@ -29,8 +30,8 @@ function findingsOf(judged: JudgedForm, row: AnsweredRow): readonly Finding[] {
       return [{ ...at(column, "error"), code: "value.invalid", indicator, reason, suggestion }];
     }
     case "noThreshold": {
-      const { missing } = row.requirement.provenance;
-      return [{ ...at("threshold", "explain"), code: "threshold.missing", indicator, cause: missing ?? "cleared" }];
+      const cause = missingThresholdCause(judged, row);
+      return [{ ...at("threshold", "explain"), code: "threshold.missing", indicator, cause }];
     }
     case "unmet": {
       const gap = gapOf(row.requirement.kind, row.requirement.unit, value, threshold);
@@ -43,6 +44,15 @@ function findingsOf(judged: JudgedForm, row: AnsweredRow): readonly Finding[] {
     }
   }
 }
+
+/** A threshold the set has was cleared on the sheet; one it has not, it lacks for this area and year. */
+function missingThresholdCause(judged: JudgedForm, { requirement }: AnsweredRow): ThresholdCause {
+  const { area, year } = judged.form.identity;
+  if (thresholdOf(requirement, area, year) !== null) return "cleared";
+  return requirement.provenance.missing ?? "not-recalled";
+}
+
+type ThresholdCause = Extract<Finding, { code: "threshold.missing" }>["cause"];
 
 /** 0,855 → 85,5 without the dust of binary fractions. */
 function timesHundred(value: number): number {
