@@ -28,7 +28,8 @@ function placeName(typed: string, prefix: string): string {
     .normalize("NFC")
     .replace(/[\s\u00a0]+/g, " ")
     .trim();
-  return name.toLowerCase().startsWith(`${prefix} `) ? name.slice(prefix.length + 1).trim() : name;
+  const [first, ...rest] = name.split(" ");
+  return first?.toLowerCase() === prefix ? rest.join(" ") : name;
 }
 
 function nameProblems(field: "commune" | "village", name: string): readonly RequestProblem[] {
