@@ -1,16 +1,13 @@
-import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import type { WorkbookProblem } from "../usecases/ports";
 import { useMessages } from "./LanguageContext";
+import { NoticeBar } from "./NoticeBar";
 
 /** Why Excel refused and what to do next. */
 export function ProblemBar({ title, problem }: { readonly title: string; readonly problem: WorkbookProblem }) {
-  const messages = useMessages();
+  const { problems } = useMessages();
   return (
-    <MessageBar intent="error" layout="multiline" politeness="assertive">
-      <MessageBarBody>
-        <MessageBarTitle>{title}</MessageBarTitle>
-        {messages.problems.workbook(problem)}
-      </MessageBarBody>
-    </MessageBar>
+    <NoticeBar intent="error" title={title}>
+      {problems.workbook(problem)}
+    </NoticeBar>
   );
 }

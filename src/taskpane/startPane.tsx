@@ -40,7 +40,5 @@ export async function startPane(container: HTMLElement): Promise<void> {
 /** The language chosen earlier, or Vietnamese where its script cannot be had now. */
 async function firstSpeech(wanted: Language): Promise<{ language: Language; messages: Messages }> {
   const messages = await loadMessages(wanted).catch(() => null);
-  return messages === null
-    ? { language: "vi", messages: await loadMessages("vi") }
-    : { language: wanted, messages };
+  return messages === null ? { language: "vi", messages: await loadMessages("vi") } : { language: wanted, messages };
 }

@@ -52,7 +52,12 @@ const useStyles = makeStyles({
     borderLeftColor: "transparent",
     borderRadius: tokens.borderRadiusMedium,
   },
-  current: { borderLeftColor: tokens.colorCompoundBrandStroke },
+  // The button's own states colour its border too; the mark of the place must outlive them.
+  current: {
+    borderLeftColor: tokens.colorCompoundBrandStroke,
+    ":hover": { borderLeftColor: tokens.colorCompoundBrandStroke },
+    ":hover:active": { borderLeftColor: tokens.colorCompoundBrandStroke },
+  },
   lines: { display: "block", minWidth: 0 },
   text: { overflowWrap: "anywhere" },
   goTo: { color: tokens.colorBrandForegroundLink },

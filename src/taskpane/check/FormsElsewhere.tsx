@@ -1,6 +1,7 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { InsertedSheet } from "../../usecases/ports";
 import { useMessages } from "../LanguageContext";
+import { NoticeBar } from "../NoticeBar";
 
 type FormsElsewhereProps = {
   readonly sheetName: string;
@@ -15,9 +16,7 @@ export function FormsElsewhere({ sheetName, forms, onShow, onGoToForms }: FormsE
   const styles = useStyles();
   return (
     <div className={styles.list}>
-      <MessageBar intent="info" layout="multiline">
-        <MessageBarBody>{check.notAForm(sheetName)}</MessageBarBody>
-      </MessageBar>
+      <NoticeBar intent="info">{check.notAForm(sheetName)}</NoticeBar>
       {forms.length === 0 ? (
         <>
           <Text>{check.noForms}</Text>

@@ -1,7 +1,8 @@
-import { makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Ref } from "react";
 import type { SheetReport } from "../../usecases/app";
 import { useMessages } from "../LanguageContext";
+import { NoticeBar } from "../NoticeBar";
 
 type ReportSummaryProps = { readonly report: SheetReport; readonly headingRef: Ref<HTMLHeadingElement> };
 
@@ -23,11 +24,7 @@ export function ReportSummary({ report, headingRef }: ReportSummaryProps) {
       <Text block size={200} className={styles.subject}>
         {check.subject(report)}
       </Text>
-      {report.findings.length === 0 && (
-        <MessageBar intent="success" layout="multiline">
-          <MessageBarBody>{check.nothingFound}</MessageBarBody>
-        </MessageBar>
-      )}
+      {report.findings.length === 0 && <NoticeBar intent="success">{check.nothingFound}</NoticeBar>}
     </div>
   );
 }

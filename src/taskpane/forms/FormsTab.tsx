@@ -50,13 +50,13 @@ function FormsForm({ app, environment, onGoToCheck, forms }: FormsFormProps) {
   const rememberRequest = (request: FormDraft) => {
     const { setId, commune, village, area } = request;
     const { areas } = readPreferences(environment.storage);
-    const village_ = village === "" ? {} : { village };
-    remember(environment.storage, { setId, commune, ...village_, areas: { ...areas, [setId]: area } });
+    const named = village === "" ? {} : { village };
+    remember(environment.storage, { setId, commune, ...named, areas: { ...areas, [setId]: area } });
   };
 
   return (
     <form ref={form} className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
-      <Text as="h2" size={400} weight="semibold">
+      <Text as="h2" size={400} weight="semibold" className={styles.heading}>
         {messages.forms.heading}
       </Text>
       <FormChooser
@@ -91,6 +91,7 @@ function focusField(form: HTMLFormElement | null, field: string): void {
 }
 
 const useStyles = makeStyles({
+  heading: { margin: 0 },
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   action: { display: "flex", marginTop: tokens.spacingVerticalXS },
 });

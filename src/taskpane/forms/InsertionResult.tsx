@@ -1,5 +1,6 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useMessages } from "../LanguageContext";
+import { NoticeBar } from "../NoticeBar";
 import { ProblemBar } from "../ProblemBar";
 import type { Insertion } from "./useInsertion";
 
@@ -8,28 +9,22 @@ export function InsertionResult(props: { readonly insertion: Insertion; readonly
   const { insertion } = props;
   const { forms } = useMessages();
   if (insertion.kind === "inserted") {
+    const goToCheck = (
+      <Button type="button" onClick={props.onGoToCheck}>
+        {forms.goToCheck}
+      </Button>
+    );
     return (
-      <MessageBar intent="success" layout="multiline">
-        <MessageBarBody>
-          <MessageBarTitle>{forms.inserted}</MessageBarTitle>
-          {forms.insertedInto(insertion.sheet.sheetName)}
-        </MessageBarBody>
-        <MessageBarActions>
-          <Button type="button" onClick={props.onGoToCheck}>
-            {forms.goToCheck}
-          </Button>
-        </MessageBarActions>
-      </MessageBar>
+      <NoticeBar intent="success" title={forms.inserted} action={goToCheck}>
+        {forms.insertedInto(insertion.sheet.sheetName)}
+      </NoticeBar>
     );
   }
   if (insertion.kind !== "refused") return null;
   if (insertion.problem.code !== "request") return <ProblemBar title={forms.notInserted} problem={insertion.problem} />;
   return (
-    <MessageBar intent="error" layout="multiline" politeness="assertive">
-      <MessageBarBody>
-        <MessageBarTitle>{forms.notInserted}</MessageBarTitle>
-        {forms.fixFields}
-      </MessageBarBody>
-    </MessageBar>
+    <NoticeBar intent="error" title={forms.notInserted}>
+      {forms.fixFields}
+    </NoticeBar>
   );
 }

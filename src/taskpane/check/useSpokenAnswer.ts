@@ -1,0 +1,24 @@
+import { useAnnounce } from "@fluentui/react-components";
+import { useCallback, useRef } from "react";
+import { useMessages } from "../LanguageContext";
+import type { CheckReason } from "./checkState";
+import type { CheckOutcome } from "./useCheck";
+
+/** Says what a check found; a live one only when the counters moved. Problems speak for themselves in their bar. */
+export function useSpokenAnswer(): (outcome: CheckOutcome, reason: CheckReason) => void {
+  const { check, verdicts } = useMessages();
+  const { announce } = useAnnounce();
+  const lastSummary = useRef("");
+  return useCallback(
+    (outcome, reason) => {
+      if (!outcome.ok || outcome.value.kind !== "report") return;
+      const { counts, indicatorNoun, findings } = outcome.value.report;
+      const summary = `${verdicts.metCounter(counts, indicatorNoun)}; ${verdicts.openCounter(counts)}`;
+      const errors = findings.filter((finding) => finding.severity === "error").length;
+      if (reason !== "live") announce(check.announcement(summary, errors, findings.length));
+      else if (summary !== lastSummary.current) announce(check.updated(summary));
+      lastSummary.current = summary;
+    },
+    [announce, check, verdicts],
+  );
+}
