@@ -53,7 +53,7 @@ describe("counters of a set", () => {
   });
 
   test("Không xét counts as met or leaves the count, as the set says per indicator", () => {
-    const all = new Map(indicatorsOf(everyKindSet).map(({ code }) => [code, met]));
+    const all = new Map<string, IndicatorVerdict>(indicatorsOf(everyKindSet).map(({ code }) => [code, met]));
     const total = all.size;
     const fallsOut = rollUpSet(everyKindSet, new Map(all).set("3.1", notApplicable)).counts.indicators;
     const countsAsMet = rollUpSet(everyKindSet, new Map(all).set("3.2", notApplicable)).counts.indicators;
