@@ -1,5 +1,5 @@
 import { Button, makeStyles, ProgressBar, Text, tokens, useAnnounce } from "@fluentui/react-components";
-import { useRef, useState, type FormEvent } from "react";
+import { useRef, useState, type SubmitEvent } from "react";
 import type { App, FormChoice } from "../../usecases/app";
 import { useMessages } from "../LanguageContext";
 import { readPreferences, remember } from "../preferences";
@@ -35,7 +35,7 @@ function FormsForm({ app, environment, onGoToCheck, forms }: FormsFormProps) {
   const choice = forms.find((candidate) => candidate.setId === draft.setId) ?? forms[0];
   const inserting = insertion.kind === "inserting";
 
-  const submit = async (event: FormEvent) => {
+  const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const request = requestFrom(draft, choice);
     const ended = await insert(request);
