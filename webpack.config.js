@@ -75,6 +75,7 @@ module.exports = function paneConfig(env = {}) {
       new CopyWebpackPlugin({
         patterns: [
           { from: "assets/*.png", to: "assets/[name][ext]" },
+          { from: "src/support/support.html", to: "support.html" },
           // Already as small as it should be: a minifier would write newer JavaScript into it.
           { from: gate.source, to: gate.name, info: { minimized: true } },
         ],

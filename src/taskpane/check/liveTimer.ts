@@ -30,10 +30,14 @@ export function liveTimer(check: () => Promise<boolean>): LiveTimer {
   };
 
   const runNow = async () => {
+    cancel();
     due = false;
-    const done = await check();
-    if (!done && !due) schedule(RETRY_MS);
+    if (await check()) return;
+    // An edit that came in meanwhile is already scheduled, and sooner.
+    if (!isScheduled()) schedule(RETRY_MS);
   };
+
+  const isScheduled = () => timer !== null;
 
   return {
     edited: () => schedule(QUIET_MS),

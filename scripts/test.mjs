@@ -1,0 +1,76 @@
+/**
+ * npm test: types, lint, format, unit and integration tests, the build and what it weighs, and the browser tests.
+ * Every step runs even when an earlier one failed; the last line counts all. `npm test -- unit lint` runs those only.
+ */
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { spawn } from "node:child_process";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const resultsFolder = path.join(root, "test-results");
+
+const bin = (file) => path.join(root, "node_modules", file);
+const jest = (config, name) => [
+  bin("jest/bin/jest.js"),
+  ...["--config", config, "--json", "--outputFile", resultFile(name), "--passWithNoTests"],
+];
+const resultFile = (name) => path.join(resultsFolder, `${name}.json`);
+
+const STEPS = [
+  { name: "types", args: [bin("typescript/bin/tsc"), "--noEmit", "-p", "."] },
+  { name: "lint", args: [bin("eslint/bin/eslint.js"), "--max-warnings", "0", "."] },
+  { name: "format", args: [bin("prettier/bin/prettier.cjs"), "--check", "--log-level", "warn", "."] },
+  { name: "unit", args: jest("jest.config.mjs", "unit"), counted: true },
+  { name: "build", args: ["scripts/build.mjs", "--url", "https://addin.test"] },
+  { name: "built", args: jest("jest.built.config.mjs", "built"), counted: true },
+  {
+    name: "browser",
+    args: jest("jest.browser.config.mjs", "browser"),
+    counted: true,
+    needs: "jest.browser.config.mjs",
+  },
+];
+
+rmSync(resultsFolder, { recursive: true, force: true });
+mkdirSync(resultsFolder, { recursive: true });
+const asked = process.argv.slice(2);
+const totals = { passed: 0, failed: 0 };
+for (const step of STEPS) {
+  if (asked.length > 0 && !asked.includes(step.name)) continue;
+  if (step.needs !== undefined && !existsSync(path.join(root, step.needs))) continue;
+  await run(step);
+}
+console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
+process.exitCode = totals.failed === 0 ? 0 : 1;
+
+async function run(step) {
+  console.log(`\n== ${step.name}`);
+  const began = Date.now();
+  const code = await exitCode(step.args);
+  const counts =
+    step.counted === true ? jestCounts(step.name, code) : { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
+  totals.passed += counts.passed;
+  totals.failed += counts.failed;
+  console.log(`== ${step.name}: ${counts.passed} passed, ${counts.failed} failed, ${seconds(Date.now() - began)} s`);
+}
+
+function exitCode(args) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, { cwd: root, stdio: "inherit" });
+    child.on("close", (code) => resolve(code ?? 1));
+    child.on("error", () => resolve(1));
+  });
+}
+
+/** A suite that could not even start counts as one failure. */
+function jestCounts(name, code) {
+  if (!existsSync(resultFile(name))) return { passed: 0, failed: 1 };
+  const result = JSON.parse(readFileSync(resultFile(name), "utf8"));
+  const failed = result.numFailedTests + result.numRuntimeErrorTestSuites;
+  return { passed: result.numPassedTests, failed: failed === 0 && code !== 0 ? 1 : failed };
+}
+
+function seconds(milliseconds) {
+  return (milliseconds / 1000).toFixed(1);
+}
