@@ -8,6 +8,8 @@ export default {
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/"],
   modulePathIgnorePatterns: ["<rootDir>/dist/"],
   moduleFileExtensions: ["ts", "tsx", "js", "cjs", "json", "node", "mjs"],
+  // Its package.json names a CommonJS file that is not in the package.
+  moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
   setupFiles: ["<rootDir>/test/setup/textCoding.ts"],
   transform: {
     "^.+\\.tsx?$": [

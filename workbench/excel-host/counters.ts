@@ -2,6 +2,8 @@
 export type Counters = {
   /** Batches sent: one for each `context.sync()` that had something to say. */
   syncs: number;
+  /** Batches of the client's own, such as releasing the ranges of a finished Excel.run; nothing else counts them. */
+  housekeeping: number;
   /** Entries in the batches' action lists, reads and writes together. */
   actions: number;
   /** Property sets and methods that change the workbook. */
@@ -14,5 +16,5 @@ export type Counters = {
 };
 
 export function zeroCounters(): Counters {
-  return { syncs: 0, actions: 0, writes: 0, cellsRead: 0, cellsWritten: 0, bytesIn: 0, bytesOut: 0 };
+  return { syncs: 0, housekeeping: 0, actions: 0, writes: 0, cellsRead: 0, cellsWritten: 0, bytesIn: 0, bytesOut: 0 };
 }

@@ -18,8 +18,6 @@ export interface Calculator {
   recalculate(workbook: Workbook, change: WorkbookChange): readonly CalculatedCell[];
   /** Values of formulas that stand in no cell: conditional formats, validations. Expects a calculated workbook. */
   evaluate(workbook: Workbook, formulas: readonly ScratchFormula[]): readonly CellValue[];
-  /** False when the engine cannot read the formula: Excel would not accept it either. */
-  accepts(formula: string): boolean;
 }
 
 /** Makes an engine for one workbook: a host makes one, a second host another. */

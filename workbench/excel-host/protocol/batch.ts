@@ -61,3 +61,17 @@ export type BatchAnswer = {
   readonly TraceIds: readonly number[];
   readonly Error?: BatchError;
 };
+
+/**
+ * Batches the client sends for itself: releasing the ranges of an Excel.run that has ended, its services' errands. They
+ * are no syncs of the add-in's.
+ */
+export function isHousekeeping(batch: Batch): boolean {
+  return batch.Actions.every((action) => {
+    const path = batch.ObjectPaths[String(action.ObjectPathId)];
+    const isRoot = path?.ObjectPathType === PATH.root;
+    if (path?.ObjectPathType === PATH.service) return true;
+    if (action.ActionType === ACTION.instantiate && isRoot) return true;
+    return action.ActionType === ACTION.method && isRoot && action.Name === "_RemoveReference";
+  });
+}

@@ -51,8 +51,9 @@ export class ObjectPaths {
       if (kept === null) throw new ExcelError("ItemNotFound", `reference ${path.Name} is no longer kept`);
       return kept;
     }
+    if (path.ObjectPathType === PATH.service) return serviceObject(path.Name);
     if (path.ParentObjectPathId === null || path.ParentObjectPathId === undefined) {
-      throw new ExcelError("ApiNotFound", `service object ${path.Name}`);
+      throw new ExcelError("GeneralException", `object path ${path.Name} has no parent`);
     }
     const parent = this.resolve(path.ParentObjectPathId);
     if (parent === null) return null;
@@ -85,4 +86,24 @@ export class ObjectPaths {
     if (only !== undefined && only[0] === "_ObjectPathId" && typeof only[1] === "number") return this.resolve(only[1]);
     return Object.fromEntries(entries.map(([name, item]) => [name, this.argument(item, null)]));
   }
+}
+
+/** The client's own errands (telemetry, ribbon state): taken and answered with nothing. */
+function serviceObject(name: string): HostObject {
+  const refuse = (member: string): never => {
+    throw new ExcelError("ApiNotFound", `the Excel stand-in has no ${name}.${member}`);
+  };
+  return {
+    isHostObject: true,
+    className: name,
+    identity: () => ({}),
+    scalarNames: () => [],
+    read: refuse,
+    write: refuse,
+    navigate: refuse,
+    hasObject: () => false,
+    call: () => ({ answer: null, effect: "read" }),
+    item: () => refuse("getItem"),
+    items: () => null,
+  };
 }

@@ -1,0 +1,153 @@
+import type { Model } from "@ironcalc/wasm";
+import type { Cell, CellValue } from "../model/cell";
+import { isCellError } from "../model/cell";
+import type { Sheet } from "../model/sheet";
+import type { DefinedName } from "../model/workbook";
+import type { CalculatedCell, CellPlace, ScratchFormula } from "./calculator";
+import { roundAsExcel } from "./roundAsExcel";
+
+/** IronCalc's cell types, as getCellType answers them (TYPE's numbers). */
+const TEXT = 2;
+const BOOLEAN = 4;
+const ERROR = 16;
+
+/** Makes the binding, which answers display text only, show 15 digits: Excel's own precision. */
+const FULL_PRECISION = "0.00000000000000E+00";
+
+/** The last column, which no form uses, takes formulas that stand in no cell. */
+const SCRATCH_COLUMN = 16_384;
+
+/** Sheets that refer to each other, in one IronCalc model. Rows and columns count from 1 there. */
+export class IronCalcBook {
+  private readonly formulas = new Map<string, Map<number, Set<number>>>();
+
+  constructor(
+    private readonly model: Model,
+    private readonly sheets: readonly Sheet[],
+    names: readonly DefinedName[],
+  ) {
+    model.pauseEvaluation();
+    for (const [index, sheet] of sheets.entries()) {
+      if (index > 0) model.newSheet();
+      model.renameSheet(index, sheet.name);
+    }
+    for (const [index, sheet] of sheets.entries()) this.writeSheet(index, sheet);
+    for (const name of names) this.writeName(name);
+    model.flushSendQueue();
+  }
+
+  has(sheetId: string): boolean {
+    return this.indexOf(sheetId) >= 0;
+  }
+
+  free(): void {
+    this.model.free();
+  }
+
+  writeCell(place: CellPlace, cell: Cell | null): void {
+    const index = this.indexOf(place.sheetId);
+    this.write(index, place.row, place.column, cell);
+    if (cell !== null && cell.formula !== null) {
+      this.showDigits(index, place.row, place.column, 1, 1);
+    }
+  }
+
+  calculate(): CalculatedCell[] {
+    this.model.evaluate();
+    this.model.flushSendQueue();
+    const changed: CalculatedCell[] = [];
+    for (const [index, sheet] of this.sheets.entries()) {
+      for (const [row, columns] of this.formulas.get(sheet.id) ?? []) {
+        for (const column of columns) {
+          const value = this.read(index, row, column);
+          if (!sameValue(value, sheet.cell(row, column).value)) changed.push({ sheetId: sheet.id, row, column, value });
+        }
+      }
+    }
+    return changed;
+  }
+
+  evaluate(formulas: readonly ScratchFormula[]): CellValue[] {
+    const column = SCRATCH_COLUMN - 1;
+    for (const [at, { sheetId, formula }] of formulas.entries()) {
+      const index = this.indexOf(sheetId);
+      this.model.setUserInput(index, at + 1, SCRATCH_COLUMN, roundAsExcel(formula));
+      this.showDigits(index, at, column, 1, 1);
+    }
+    this.model.evaluate();
+    const values = formulas.map(({ sheetId }, at) => this.read(this.indexOf(sheetId), at, column));
+    for (const index of this.sheets.keys()) {
+      this.model.rangeClearAll(index, 1, SCRATCH_COLUMN, formulas.length, SCRATCH_COLUMN);
+    }
+    this.model.flushSendQueue();
+    return values;
+  }
+
+  private writeSheet(index: number, sheet: Sheet): void {
+    for (const [row, cells] of sheet.cells) {
+      for (const [column, cell] of cells) {
+        if (cell.value !== null || cell.formula !== null) this.write(index, row, column, cell);
+      }
+    }
+    const used = sheet.usedArea(true);
+    if (used === null) return;
+    this.showDigits(index, used.top, used.left, used.right - used.left + 1, used.bottom - used.top + 1);
+  }
+
+  private showDigits(sheet: number, row: number, column: number, width: number, height: number): void {
+    this.model.updateRangeStyle({ sheet, row: row + 1, column: column + 1, width, height }, "num_fmt", FULL_PRECISION);
+  }
+
+  private write(index: number, row: number, column: number, cell: Cell | null): void {
+    const sheet = this.sheets[index];
+    if (sheet === undefined) return;
+    this.remember(sheet.id, row, column, cell !== null && cell.formula !== null);
+    this.model.setUserInput(index, row + 1, column + 1, cell === null ? "" : inputOf(cell));
+  }
+
+  private remember(sheetId: string, row: number, column: number, hasFormula: boolean): void {
+    const rows = this.formulas.get(sheetId) ?? new Map<number, Set<number>>();
+    this.formulas.set(sheetId, rows);
+    const columns = rows.get(row) ?? new Set<number>();
+    rows.set(row, columns);
+    if (hasFormula) columns.add(column);
+    else columns.delete(column);
+  }
+
+  private writeName(name: DefinedName): void {
+    const scope = name.sheetId === null ? null : this.indexOf(name.sheetId);
+    if (scope !== -1) this.model.newDefinedName(name.name, scope, name.formula.replace(/^=/, ""));
+  }
+
+  private indexOf(sheetId: string): number {
+    return this.sheets.findIndex((sheet) => sheet.id === sheetId);
+  }
+
+  private read(index: number, row: number, column: number): CellValue {
+    const text = this.model.getFormattedCellValue(index, row + 1, column + 1);
+    switch (this.model.getCellType(index, row + 1, column + 1)) {
+      case TEXT:
+        return text;
+      case BOOLEAN:
+        return text === "TRUE";
+      case ERROR:
+        // Excel warns of a circular reference and shows 0.
+        return text === "#CIRC!" ? 0 : { error: text };
+      default:
+        return text === "" ? 0 : Number(text);
+    }
+  }
+}
+
+function inputOf(cell: Cell): string {
+  if (cell.formula !== null) return roundAsExcel(cell.formula);
+  const { value } = cell;
+  if (value === null) return "";
+  if (isCellError(value)) return value.error;
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  return typeof value === "number" ? String(value) : `'${value}`;
+}
+
+function sameValue(a: CellValue, b: CellValue): boolean {
+  return isCellError(a) && isCellError(b) ? a.error === b.error : a === b;
+}

@@ -1,0 +1,58 @@
+import { clearConditionalFormats } from "../edit/clearCells";
+import { addConditionalFormat, conditionalFormatsOf } from "../edit/conditionalFormats";
+import { ExcelError } from "../model/excelError";
+import type { HostObject } from "../protocol/hostObject";
+import { ObjectClass } from "../protocol/hostObject";
+import { integerOf, textOf } from "./arguments";
+import { conditionalFormat } from "./conditionalFormat";
+import type { RangeSelf } from "./rangeSelf";
+
+function rules(self: RangeSelf): HostObject[] {
+  const { app, sheet } = self;
+  return conditionalFormatsOf(sheet, self.areas).map(({ id }) => conditionalFormat.of({ app, sheet, id }));
+}
+
+function byId(self: RangeSelf, id: string): HostObject | null {
+  const { app, sheet } = self;
+  const found = conditionalFormatsOf(sheet, self.areas).find((rule) => rule.id === id);
+  return found === undefined ? null : conditionalFormat.of({ app, sheet, id });
+}
+
+/** Excel.ConditionalFormatCollection of a Range or RangeAreas: the rules that touch its cells. */
+export const conditionalFormatCollection = new ObjectClass<RangeSelf>("ConditionalFormatCollection", {
+  items: rules,
+  item: (self, key) => {
+    const found = byId(self, textOf(key));
+    if (found === null) throw new ExcelError("ItemNotFound", "no such conditional format");
+    return found;
+  },
+  methods: {
+    Add: {
+      effect: "write",
+      call: ({ app, sheet, areas }, [type]) => {
+        if (type !== "Custom") {
+          throw new ExcelError("ApiNotFound", `the Excel stand-in has no conditional format of type ${String(type)}`);
+        }
+        const { id } = addConditionalFormat(app, sheet, areas);
+        return conditionalFormat.of({ app, sheet, id });
+      },
+    },
+    GetItemAt: {
+      effect: "read",
+      call: (self, [index]) => {
+        const found = rules(self)[integerOf(index)];
+        if (found === undefined) throw new ExcelError("InvalidArgument", `no conditional format ${String(index)}`);
+        return found;
+      },
+    },
+    GetItemOrNullObject: { effect: "read", call: (self, [id]) => byId(self, textOf(id)) },
+    GetCount: { effect: "read", call: (self) => rules(self).length },
+    ClearAll: {
+      effect: "write",
+      call: ({ app, sheet, areas }) => {
+        clearConditionalFormats(app, sheet, areas);
+        return null;
+      },
+    },
+  },
+});
