@@ -12,6 +12,7 @@ const NODE_GLOBALS = {
   URL: "readonly",
   setTimeout: "readonly",
   clearTimeout: "readonly",
+  performance: "readonly",
 };
 
 export default tseslint.config(
@@ -28,6 +29,7 @@ export default tseslint.config(
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
+      "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true, argsIgnorePattern: "^_" }],
       eqeqeq: "error",
     },
   },
@@ -45,6 +47,7 @@ export default tseslint.config(
   {
     files: ["**/*.mjs"],
     languageOptions: { ecmaVersion: 2022, sourceType: "module", globals: NODE_GLOBALS },
+    rules: { "no-unused-vars": ["error", { ignoreRestSiblings: true }] },
   },
   {
     files: ["*.config.js", "workbench/**/*.js", "**/*.cjs"],

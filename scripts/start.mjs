@@ -49,7 +49,7 @@ async function serve() {
 }
 
 /** One server serves both; only what went wrong is worth reading. */
-function quiet({ devServer: _served, ...config }) {
+function quiet({ devServer, ...config }) {
   return { ...config, stats: "errors-warnings", infrastructureLogging: { level: "warn" } };
 }
 
