@@ -11,13 +11,18 @@ import { StyleReader } from "./styleFromFile";
 
 /** Reads an .xlsx file into a new workbook. Values of formulas are the file's until something is calculated. */
 export async function openWorkbook(bytes: Uint8Array, fileName: string): Promise<Workbook> {
+  const workbook = new Workbook();
+  await readInto(workbook, bytes, fileName);
+  return workbook;
+}
+
+/** The same into a workbook that an Excel has open already; what was in it is gone. */
+export async function readInto(workbook: Workbook, bytes: Uint8Array, fileName: string): Promise<void> {
   const file = await readXlsx(bytes, { readStyles: true });
   const styles = new StyleReader(file.themeColors ?? [], file.defaultFont);
-  const workbook = new Workbook();
   workbook.name = fileName;
-  const [blank] = workbook.sheets;
+  workbook.sheets = [];
   for (const source of file.sheets) fillSheet(workbook.addSheet(source.name), source, styles);
-  if (blank !== undefined && workbook.sheets.length > 1) workbook.sheets.splice(workbook.sheets.indexOf(blank), 1);
   const shown = workbook.sheets[file.activeSheet ?? 0] ?? workbook.sheets[0];
   if (shown !== undefined) workbook.activeSheetId = shown.id;
   workbook.names = (file.namedRanges ?? []).map(({ name, range, scope, comment }): DefinedName => ({
@@ -27,8 +32,7 @@ export async function openWorkbook(bytes: Uint8Array, fileName: string): Promise
     comment: comment ?? "",
     visible: true,
   }));
-  if (file.workbookProtection?.lockStructure === true) workbook.structureProtection = { password: null };
-  return workbook;
+  workbook.structureProtection = file.workbookProtection?.lockStructure === true ? { password: null } : null;
 }
 
 function fillSheet(sheet: Sheet, source: FileSheet, styles: StyleReader): void {

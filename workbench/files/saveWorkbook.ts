@@ -72,7 +72,7 @@ function columnsToFile(columns: ReadonlyMap<number, Line>): ColumnDef[] {
   return Array.from({ length: last + 1 }, (_, at): ColumnDef => {
     const line = columns.get(at);
     return {
-      ...(line?.size == null ? {} : { width: charactersFromPoints(line.size) }),
+      ...(line === undefined || line.size === null ? {} : { width: charactersFromPoints(line.size) }),
       ...(line?.hidden === true ? { hidden: true } : {}),
     };
   });

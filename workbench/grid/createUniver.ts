@@ -1,4 +1,4 @@
-import { LocaleType, LogLevel, type Plugin, type PluginCtor, Univer, mergeLocales } from "@univerjs/core";
+import { LocaleType, LogLevel, Univer, mergeLocales } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalFormattingWords from "@univerjs/preset-sheets-conditional-formatting/locales/vi-VN";
@@ -23,18 +23,38 @@ export function createUniver(container: HTMLElement): UniverGrid {
     logLevel: LogLevel.ERROR,
   });
   const presets = [
-    UniverSheetsCorePreset({ container, header: false, toolbar: false, disableAutoFocus: true }),
+    UniverSheetsCorePreset({
+      container,
+      header: true,
+      toolbar: false,
+      disableAutoFocus: true,
+      // Keys and numbers of rows are texts on purpose: no green corner for each.
+      sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+      menu: hiddenMenus(),
+    }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset(),
   ];
   const registered = new Set<string>();
-  for (const entry of presets.flatMap((preset): readonly PluginEntry[] => preset.plugins)) {
-    const [plugin, config] = Array.isArray(entry) ? entry : [entry, undefined];
+  for (const entry of presets.flatMap(({ plugins }): readonly PluginEntry[] => plugins)) {
+    const plugin = Array.isArray(entry) ? entry[0] : entry;
     if (registered.has(plugin.pluginName)) continue;
     registered.add(plugin.pluginName);
-    univer.registerPlugin(plugin, config);
+    if (Array.isArray(entry)) univer.registerPlugin(entry[0], entry[1]);
+    else univer.registerPlugin(entry);
   }
   return { univer, api: FUniver.newAPI(univer) };
 }
 
-type PluginEntry = PluginCtor<Plugin> | [PluginCtor<Plugin>, ConstructorParameters<PluginCtor<Plugin>>[0]];
+/** What the workbench refuses anyway stands in no menu. */
+function hiddenMenus(): Record<string, { hidden: boolean }> {
+  return Object.fromEntries(REFUSED_MENUS.map((id) => [id, { hidden: true }]));
+}
+
+const REFUSED_MENUS = [
+  "sheet.command.set-row-height",
+  "sheet.command.hide-row-confirm",
+  "sheet.command.hide-col-confirm",
+];
+
+type PluginEntry = ReturnType<typeof UniverSheetsCorePreset>["plugins"][number];

@@ -27,7 +27,7 @@ export function drawStyle(style: CellStyle): IStyleData {
 function translate(style: CellStyle): IStyleData {
   const borders = drawBorders(style);
   return {
-    ff: style.fontName,
+    ff: withStandIns(style.fontName),
     fs: style.fontSize,
     cl: { rgb: style.fontColor },
     ...(style.bold ? { bl: BooleanNumber.TRUE } : {}),
@@ -40,6 +40,11 @@ function translate(style: CellStyle): IStyleData {
     vt: VERTICAL[style.vertical],
     tb: style.wrapText ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW,
   };
+}
+
+/** Forms are set in the fonts of offices; where these are missing, ones of the same widths stand in. */
+function withStandIns(font: string): string {
+  return font === "Times New Roman" ? `${font}, Liberation Serif, Tinos, serif` : `${font}, Carlito, Arial, sans-serif`;
 }
 
 /** What a conditional format changes; what it does not mention stays the cell's own. */

@@ -9,7 +9,9 @@ export type GridEdit =
       readonly column: number;
       readonly text: string;
     }
-  /** Pasted, filled, chosen from a list or deleted: several cells at once. */
+  /** At the selection. */
+  | { readonly kind: "pasted"; readonly text: string }
+  /** Filled, chosen from a list or deleted: several cells at once. */
   | { readonly kind: "entered"; readonly sheetId: string; readonly cells: readonly EnteredCell[] }
   | {
       readonly kind: "rowsInserted" | "rowsDeleted";

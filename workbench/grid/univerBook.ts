@@ -39,12 +39,19 @@ export class UniverBook {
   }
 
   show(book: BookDrawing): void {
-    this.depth += 1;
-    try {
+    this.quietly(() => {
       if (this.order.length === 0) this.begin(book);
       for (const [index, sheet] of book.sheets.entries()) this.showSheet(sheet, index);
       this.removeOthers(book);
       this.activate(book.activeSheetId);
+    });
+  }
+
+  /** Changes the picture without anybody taking it for a person's doing. */
+  quietly(change: () => void): void {
+    this.depth += 1;
+    try {
+      change();
     } finally {
       this.depth -= 1;
     }
@@ -52,12 +59,10 @@ export class UniverBook {
 
   /** Another workbook takes the place of this one. */
   clear(): void {
-    this.depth += 1;
-    this.grid.api.disposeUnit(BOOK_ID);
+    this.quietly(() => this.grid.api.disposeUnit(BOOK_ID));
     this.drawn = new Map();
     this.order = [];
     this.activeSheetId = null;
-    this.depth -= 1;
   }
 
   /** Univer has changed these cells by itself: what it shows there is not known any more. */

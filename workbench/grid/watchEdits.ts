@@ -1,4 +1,4 @@
-import { CanceledError, CommandType, type ICommandInfo } from "@univerjs/core";
+import { CanceledError, CommandType } from "@univerjs/core";
 import "@univerjs/sheets-ui/facade";
 import {
   InsertColByRangeCommand,
@@ -12,6 +12,7 @@ import {
   SetWorksheetActiveOperation,
   SetWorksheetNameCommand,
 } from "@univerjs/sheets";
+import { SheetPasteShortKeyCommand } from "@univerjs/sheets-ui";
 import { areaParam, enteredCellsParam, lastSelectionParam, textParam } from "./commandParams";
 import type { UniverGrid } from "./createUniver";
 import type { EnteredCell, GridEdit } from "./gridEdit";
@@ -26,7 +27,8 @@ export function watchEdits(grid: UniverGrid, book: UniverBook, tell: (edit: Grid
   const typing = new Typing();
   const entered = new EnteredCells((sheetId, cells) => tell({ kind: "entered", sheetId, cells }));
 
-  grid.api.onBeforeCommandExecute((command) => {
+  const { Event } = grid.api;
+  grid.api.addEvent(Event.BeforeCommandExecute, (command) => {
     if (book.isDrawing) return;
     const edit = structureEdit(command);
     if (edit === null) return;
@@ -35,7 +37,7 @@ export function watchEdits(grid: UniverGrid, book: UniverBook, tell: (edit: Grid
     throw new CanceledError();
   });
 
-  grid.api.onCommandExecuted(({ id, params }) => {
+  grid.api.addEvent(Event.CommandExecuted, ({ id, params }) => {
     if (book.isDrawing) return;
     const sheetId = textParam(params, "subUnitId");
     if (sheetId === null) return;
@@ -56,7 +58,6 @@ export function watchEdits(grid: UniverGrid, book: UniverBook, tell: (edit: Grid
     }
   });
 
-  const { Event } = grid.api;
   grid.api.addEvent(Event.SheetEditStarted, () => tell({ kind: "editingBegun" }));
   grid.api.addEvent(Event.BeforeSheetEditEnd, ({ worksheet, row, column, value, isConfirm }) => {
     if (isConfirm)
@@ -65,8 +66,10 @@ export function watchEdits(grid: UniverGrid, book: UniverBook, tell: (edit: Grid
   grid.api.addEvent(Event.SheetEditEnded, () => tell({ kind: "editingEnded" }));
 }
 
+type WatchedCommand = { readonly id: string; readonly type?: CommandType; readonly params?: unknown };
+
 /** Changes of structure and what the workbench does not offer; null for all that may go on. */
-function structureEdit({ id, type, params }: Readonly<ICommandInfo>): GridEdit | null {
+function structureEdit({ id, type, params }: WatchedCommand): GridEdit | null {
   const sheetId = textParam(params, "subUnitId") ?? "";
   const area = areaParam(params, "range");
   switch (id) {
@@ -78,6 +81,11 @@ function structureEdit({ id, type, params }: Readonly<ICommandInfo>): GridEdit |
       return area && { kind: "columnsInserted", sheetId, at: area.left, count: area.right - area.left + 1 };
     case RemoveColByRangeCommand.id:
       return area && { kind: "columnsDeleted", sheetId, at: area.left, count: area.right - area.left + 1 };
+    case SheetPasteShortKeyCommand.id: {
+      // The clipboard's own text: Univer would read "1.250" as a decimal, Excel in Vietnam as a thousand.
+      const text = textParam(params, "textContent");
+      return text === null || text === "" ? null : { kind: "pasted", text };
+    }
     case InsertSheetCommand.id:
       return { kind: "sheetAdded" };
     case RemoveSheetCommand.id:

@@ -1,5 +1,5 @@
 import type { BrowserContext, FrameLocator, Page } from "playwright-core";
-import type {} from "../../../workbench/page/inspection";
+
 import type { PicturedCell } from "../../../workbench/grid/gridPicture";
 import { SITE } from "./siteRoutes";
 
@@ -27,35 +27,35 @@ export class WorkbenchPage {
   }
 
   sheetNames(): Promise<readonly string[]> {
-    return this.page.evaluate(() => window.workbench.sheetNames());
+    return this.page.evaluate(() => workbench.sheetNames());
   }
 
   activeSheetName(): Promise<string> {
-    return this.page.evaluate(() => window.workbench.activeSheetName());
+    return this.page.evaluate(() => workbench.activeSheetName());
   }
 
   selection(): Promise<string> {
-    return this.page.evaluate(() => window.workbench.selection());
+    return this.page.evaluate(() => workbench.selection());
   }
 
   text(address: string): Promise<string> {
-    return this.page.evaluate((at) => window.workbench.text(at), address);
+    return this.page.evaluate((at) => workbench.text(at), address);
   }
 
   picture(address: string): Promise<PicturedCell> {
-    return this.page.evaluate((at) => window.workbench.picture(at), address);
+    return this.page.evaluate((at) => workbench.picture(at), address);
   }
 
   /** The row of the form whose TT column shows a code: "3.1" → 16. */
   async rowOf(code: string): Promise<number> {
-    const address = await this.page.evaluate((text) => window.workbench.find("A", text), code);
+    const address = await this.page.evaluate((text) => workbench.find("A", text), code);
     if (address === null) throw new Error(`no row ${code} on ${await this.activeSheetName()}`);
     return Number(address.slice(1));
   }
 
   /** Clicks a cell; one that is out of sight is reached through the name box, as a person would. */
   async select(address: string): Promise<void> {
-    const box = await this.page.evaluate((at) => window.workbench.box(at), address);
+    const box = await this.page.evaluate((at) => workbench.box(at), address);
     if (box === null) {
       const nameBox = this.page.locator("[data-u-comp=defined-name] input");
       await nameBox.fill(address);
