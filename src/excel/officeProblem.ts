@@ -19,9 +19,7 @@ const PROBLEM_BY_CODE: Readonly<Record<string, WorkbookProblem>> = {
   PendingRequest: { code: "busy" },
   RequestAborted: { code: "busy" },
   ServiceNotAvailable: { code: "busy" },
-  InvalidSession: { code: "workbookClosed" },
-  SessionNotFound: { code: "workbookClosed" },
-  RichApiInterfaceNotAvailable: { code: "workbookClosed" },
+  InvalidOrTimedOutSession: { code: "workbookClosed" },
 };
 
 /** Turns whatever Excel threw into a problem with a sentence; an unknown one keeps its code for a report. */

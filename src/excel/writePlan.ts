@@ -1,7 +1,7 @@
 import { areaAddress } from "../grid/address";
 import type { SheetPlan } from "../forms/sheetPlan";
 import { excelEntry } from "./writeGateway";
-import { cellBlocks, equalRuns, numberFormatColumns } from "./planBlocks";
+import { cellBlocks, numberFormatColumns } from "./planBlocks";
 import { areasOf, writeStyle } from "./writeStyle";
 import { writeValidation } from "./writeValidation";
 
@@ -39,23 +39,18 @@ function writeCells(sheet: Excel.Worksheet, plan: SheetPlan): void {
   }
 }
 
-/** Equal neighbours share one request; hiding comes after sizing. */
+/** One request for all columns and one for all rows, where one a size would be dozens. */
 function writeSizes(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  for (const { value: width, from, to } of equalRuns(plan.columns.map((column) => column.width))) {
-    sheet.getRange(areaAddress({ top: 0, left: from, bottom: 0, right: to })).format.columnWidth = width;
-  }
-  const heights = new Map<number, number[]>();
-  plan.rows.forEach(({ height }, row) => heights.set(height, [...(heights.get(height) ?? []), row]));
-  for (const [height, rows] of heights) {
-    const areas = rows.map((row) => ({ top: row, left: 0, bottom: row, right: 0 }));
-    areasOf(sheet, areas).format.rowHeight = height;
-  }
-  for (const { value: hidden, from, to } of equalRuns(plan.columns.map((column) => column.hidden))) {
-    if (hidden) sheet.getRange(areaAddress({ top: 0, left: from, bottom: 0, right: to })).columnHidden = true;
-  }
-  for (const { value: hidden, from, to } of equalRuns(plan.rows.map((row) => row.hidden))) {
-    if (hidden) sheet.getRange(areaAddress({ top: from, left: 0, bottom: to, right: 0 })).rowHidden = true;
-  }
+  const columns = areaAddress({ top: 0, left: 0, bottom: 0, right: plan.columns.length - 1 });
+  sheet
+    .getRange(columns)
+    .setColumnProperties(
+      plan.columns.map(({ width, hidden }) => ({ columnHidden: hidden, format: { columnWidth: width } })),
+    );
+  const rows = areaAddress({ top: 0, left: 0, bottom: plan.rows.length - 1, right: 0 });
+  sheet
+    .getRange(rows)
+    .setRowProperties(plan.rows.map(({ height, hidden }) => ({ rowHidden: hidden, format: { rowHeight: height } })));
 }
 
 function writeConditionalFormats(sheet: Excel.Worksheet, plan: SheetPlan): void {

@@ -1,17 +1,30 @@
 import { absoluteAddress } from "../grid/address";
-import type { PlanValidation } from "../forms/sheetPlan";
+import type { PlanValidation, ValidationWords } from "../forms/sheetPlan";
 import { areasOf } from "./writeStyle";
 
 /** A prompt and a warning, never a block: officers must be able to write what a rule did not foresee. */
 export function writeValidation(sheet: Excel.Worksheet, validation: PlanValidation): void {
-  const { dataValidation } = areasOf(sheet, validation.areas);
-  dataValidation.rule = ruleOf(validation.rule);
-  dataValidation.prompt = { ...validation.prompt, showPrompt: true };
-  dataValidation.errorAlert = { ...validation.warning, showAlert: true, style: "Warning" };
+  switch (validation.kind) {
+    case "none":
+      areasOf(sheet, validation.areas).dataValidation.clear();
+      return;
+    case "list": {
+      const source = `=${absoluteAddress(validation.source)}`;
+      const { dataValidation } = areasOf(sheet, validation.areas);
+      dataValidation.rule = { list: { inCellDropDown: true, source } };
+      writeWords(dataValidation, validation.words);
+      return;
+    }
+    case "formula": {
+      const { dataValidation } = areasOf(sheet, [validation.area]);
+      dataValidation.rule = { custom: { formula: validation.formula } };
+      writeWords(dataValidation, validation.words);
+      return;
+    }
+  }
 }
 
-function ruleOf(rule: PlanValidation["rule"]): Excel.DataValidationRule {
-  return rule.kind === "list"
-    ? { list: { inCellDropDown: true, source: `=${absoluteAddress(rule.source)}` } }
-    : { custom: { formula: rule.formula } };
+function writeWords(dataValidation: Excel.DataValidation, { prompt, warning }: ValidationWords): void {
+  dataValidation.prompt = { ...prompt, showPrompt: true };
+  dataValidation.errorAlert = { ...warning, showAlert: true, style: "Warning" };
 }

@@ -89,10 +89,7 @@ function bodyRow(row: Bieu01Row): PlanRow {
   const width = BIEU01_COLUMNS[columnIndex("text")]?.width ?? 0;
   const unit = row.kind === "criterion" ? "" : (row.requirement.unit ?? "");
   const unitWidth = BIEU01_COLUMNS[columnIndex("unit")]?.width ?? 0;
-  const lines = Math.max(
-    wrappedLines(textOf, width, BODY_FONT_SIZE),
-    wrappedLines(unit, unitWidth, BODY_FONT_SIZE),
-  );
+  const lines = Math.max(wrappedLines(textOf, width, BODY_FONT_SIZE), wrappedLines(unit, unitWidth, BODY_FONT_SIZE));
   return { height: Math.max(LEAST_ROW_HEIGHT, rowHeight(lines, BODY_FONT_SIZE)), hidden: false };
 }
 

@@ -55,11 +55,21 @@ export type PlanStyle = { readonly areas: readonly CellArea[] } & {
   readonly fontName?: string;
 };
 
-export type PlanValidation = {
-  readonly areas: readonly CellArea[];
-  readonly rule:
-    { readonly kind: "list"; readonly source: CellArea } | { readonly kind: "formula"; readonly formula: string };
-  /** Title at most 32, message at most 255 characters: Excel's limits. */
+/** Applied in order: a later one takes the place of an earlier one where they overlap. */
+export type PlanValidation =
+  | {
+      readonly kind: "list";
+      readonly areas: readonly CellArea[];
+      readonly source: CellArea;
+      readonly words: ValidationWords;
+    }
+  /** One area, because which cell of several a relative formula counts from is not documented. */
+  | { readonly kind: "formula"; readonly area: CellArea; readonly formula: string; readonly words: ValidationWords }
+  /** Takes away what an earlier one put on these cells. */
+  | { readonly kind: "none"; readonly areas: readonly CellArea[] };
+
+/** Titles at most 32, messages at most 255 and 225 characters: Excel's limits. */
+export type ValidationWords = {
   readonly prompt: { readonly title: string; readonly message: string };
   readonly warning: { readonly title: string; readonly message: string };
 };

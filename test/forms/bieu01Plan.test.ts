@@ -1,3 +1,4 @@
+import type { CellArea } from "../../src/grid/address";
 import { bieu01Plan } from "../../src/forms/bieu01Plan";
 import { BIEU01_COLUMNS, BIEU01_FIRST_ROW, columnIndex } from "../../src/forms/bieu01Layout";
 import type { Bieu01Subject } from "../../src/forms/bieu01Subject";
@@ -24,8 +25,18 @@ const subjects = [
 function formulasOf(plan: SheetPlan): readonly string[] {
   const inCells = plan.cells.flat().flatMap((cell) => (cell.kind === "formula" ? [cell.formula] : []));
   const inColours = plan.conditionalFormats.map(({ formula }) => formula);
-  const inValidations = plan.validations.flatMap(({ rule }) => (rule.kind === "formula" ? [rule.formula] : []));
+  const inValidations = plan.validations.flatMap((rule) => (rule.kind === "formula" ? [rule.formula] : []));
   return [...inCells, ...inColours, ...inValidations];
+}
+
+type Covers = (area: CellArea) => boolean;
+
+/** Whether the last validation put on a cell has a prompt. */
+function promptAt(plan: SheetPlan, covers: Covers): boolean {
+  const last = [...plan.validations]
+    .reverse()
+    .find((rule) => (rule.kind === "formula" ? [rule.area] : rule.areas).some(covers));
+  return last !== undefined && last.kind !== "none";
 }
 
 function textAt(plan: SheetPlan, row: number, column: number): string {
@@ -89,8 +100,9 @@ describe.each(subjects)("texts of Biểu 01, %s", (_name, subject) => {
   const plan = bieu01Plan(subject);
 
   test("prompts and warnings keep Excel's limits", () => {
-    for (const { prompt, warning } of plan.validations) {
-      for (const { title, message } of [prompt, warning]) {
+    for (const validation of plan.validations) {
+      if (validation.kind === "none") continue;
+      for (const { title, message } of [validation.words.prompt, validation.words.warning]) {
         expect(title.length).toBeLessThanOrEqual(32);
         expect(message.length).toBeLessThanOrEqual(225);
       }
@@ -99,10 +111,10 @@ describe.each(subjects)("texts of Biểu 01, %s", (_name, subject) => {
 
   test("every input cell is unlocked and every result cell has a prompt", () => {
     const value = columnIndex("value");
-    const covers = (row: number) => (area: { top: number; bottom: number; left: number; right: number }) =>
+    const covers = (row: number) => (area: CellArea) =>
       row >= area.top && row <= area.bottom && value >= area.left && value <= area.right;
     const unlocked = plan.cells.map((_, row) => plan.inputs.some(covers(row)));
-    const prompted = plan.cells.map((_, row) => plan.validations.some(({ areas }) => areas.some(covers(row))));
+    const prompted = plan.cells.map((_, row) => promptAt(plan, covers(row)));
     expect(unlocked.slice(1)).toEqual(prompted.slice(1));
   });
 

@@ -29,13 +29,13 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 /** One file the page asked for and got; what it weighs is counted by `loadedCode`. */
 export type ServedFile = { readonly url: string; readonly file: string };
 
+export type ServedFiles = { readonly served: readonly ServedFile[]; readonly refused: readonly string[] };
+
 /**
  * Answers every request from disk: no network, no certificate. What is not on disk is refused and
  * noted, so that a test sees an add-in that calls out.
  */
-export async function serveFromDisk(
-  context: BrowserContext,
-): Promise<{ readonly served: ServedFile[]; readonly refused: string[] }> {
+export async function serveFromDisk(context: BrowserContext): Promise<ServedFiles> {
   const served: ServedFile[] = [];
   const refused: string[] = [];
   await context.route("**/*", async (route: Route) => {

@@ -14,9 +14,10 @@ export class WorkbenchPage {
     this.pane = page.frameLocator("[data-pane] iframe");
   }
 
-  static async open(context: BrowserContext): Promise<WorkbenchPage> {
+  static async open(context: BrowserContext, paneWidth: 320 | 450): Promise<WorkbenchPage> {
     const page = await context.newPage();
     await page.goto(`${SITE}/workbench/`);
+    await page.getByLabel("Ngăn rộng").selectOption(String(paneWidth));
     const opened = new WorkbenchPage(page);
     await opened.pane.getByRole("tablist").waitFor();
     return opened;
@@ -71,6 +72,37 @@ export class WorkbenchPage {
     await this.select(address);
     await this.page.keyboard.type(text);
     await this.page.keyboard.press("Enter");
+  }
+
+  /** Opens the arrow of a cell that has a list and clicks a word in it. */
+  async chooseFromList(address: string, word: string): Promise<void> {
+    await this.select(address);
+    const box = await this.page.evaluate((at) => workbench.box(at), address);
+    if (box === null) throw new Error(`${address} is out of sight`);
+    await this.page.mouse.click(box.x + box.width - 12, box.y + box.height / 2);
+    await this.page.getByText(word, { exact: true }).last().click();
+  }
+
+  /** Fills the fields of tab Biểu and waits until the form stands in the workbook. */
+  async insertForm(choice: { set: RegExp; commune: string; village?: string }): Promise<void> {
+    const before = (await this.sheetNames()).length;
+    await this.pane.getByRole("radio", { name: choice.set }).check();
+    await this.pane.getByRole("textbox", { name: /^Xã/ }).fill(choice.commune);
+    if (choice.village !== undefined) {
+      await this.pane.getByRole("textbox", { name: /^Thôn/ }).fill(choice.village);
+    }
+    await this.pane.getByRole("button", { name: "Chèn biểu" }).click();
+    await this.pane.getByText("Đã chèn biểu").waitFor();
+    await this.until("a sheet was added", async () => (await this.sheetNames()).length > before);
+  }
+
+  /** Waits until the grid shows a word in a colour; the model has to say the same word. */
+  async sees(address: string, word: string, fill: string): Promise<void> {
+    let picture = await this.picture(address);
+    await this.until(`${address} shows ${word} in ${fill}, not ${JSON.stringify(picture)}`, async () => {
+      picture = await this.picture(address);
+      return picture.shown === word && picture.fill === fill && (await this.text(address)) === word;
+    });
   }
 
   async until(what: string, holds: () => Promise<boolean>): Promise<void> {

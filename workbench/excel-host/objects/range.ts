@@ -11,6 +11,7 @@ import { booleanOf, integerOf, isMissing, oneOf } from "./arguments";
 import { conditionalFormatCollection } from "./conditionalFormatCollection";
 import { dataValidation } from "./dataValidation";
 import { rangeFormat } from "./rangeFormat";
+import { rangeLineMethods } from "./rangeLines";
 import { rangeSteps } from "./rangeSteps";
 import type { RangeSelf } from "./rangeSelf";
 import { rangeValueProperties } from "./rangeValues";
@@ -63,6 +64,7 @@ export const range: ObjectClass<RangeSelf> = new ObjectClass<RangeSelf>("Range",
       (self) => range.of(self),
       (argument) => range.selfOf(argument),
     ),
+    ...rangeLineMethods,
     Clear: {
       effect: "write",
       call: ({ app, sheet, area }, [kind]) => {

@@ -1,0 +1,38 @@
+import { en } from "../../src/i18n/en";
+import { vi } from "../../src/i18n/vi";
+
+/** Every leaf as "path: kind"; a message with parameters also by how many it takes. */
+function outline(value: unknown, path = ""): readonly string[] {
+  if (typeof value === "function") return [`${path}: function of ${value.length}`];
+  if (typeof value !== "object" || value === null) return [`${path}: ${typeof value}`];
+  return Object.entries(value).flatMap(([key, entry]) => outline(entry, `${path}/${key}`));
+}
+
+test("English says exactly what Vietnamese says, with the same parameters", () => {
+  expect(outline(en)).toEqual(outline(vi));
+});
+
+test("no message is empty", () => {
+  const texts = (value: unknown): readonly string[] =>
+    typeof value === "string"
+      ? [value]
+      : typeof value === "object" && value !== null
+        ? Object.values(value).flatMap(texts)
+        : [];
+  for (const text of [...texts(vi), ...texts(en)]) expect(text.trim()).not.toBe("");
+});
+
+test("the words people know are the words of the product", () => {
+  expect(vi.shell.tabs).toEqual({ forms: "Biểu", check: "Kiểm tra" });
+  expect(vi.forms.insert).toBe("Chèn biểu");
+  expect(vi.findings.severity).toEqual({ error: "Lỗi phải sửa", explain: "Cần giải trình", note: "Lưu ý" });
+  expect(vi.verdicts.indicator).toEqual({
+    met: "Đạt",
+    unmet: "Chưa đạt",
+    missing: "Chưa có số liệu",
+    invalid: "Sai số liệu",
+    noThreshold: "Chưa có mức chuẩn",
+    notApplicable: "Không xét",
+  });
+  expect(vi.verdicts.criterion.open).toBe("Chưa đủ số liệu");
+});
