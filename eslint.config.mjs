@@ -66,6 +66,10 @@ export default tseslint.config(
   {
     // Read by Internet Explorer: what it cannot parse must not pass.
     files: ["**/*.es5.js"],
-    languageOptions: { ecmaVersion: 5, sourceType: "script", globals: { navigator: "readonly", document: "readonly" } },
+    languageOptions: {
+      ecmaVersion: 5,
+      sourceType: "script",
+      globals: { navigator: "readonly", document: "readonly", window: "readonly", Office: "readonly" },
+    },
   },
 );

@@ -30,7 +30,8 @@ const CONTENT_SECURITY_POLICY = [
 /** @param {{ production?: boolean }} [env] */
 module.exports = function paneConfig(env = {}) {
   const production = env.production === true;
-  const gate = gateFile(production);
+  const gate = es5File("./src/taskpane/gate.es5.js", production);
+  const oldBrowser = es5File("./src/commands/oldBrowser.es5.js", production);
   return {
     name: "pane",
     mode: production ? "production" : "development",
@@ -69,15 +70,15 @@ module.exports = function paneConfig(env = {}) {
       },
     },
     plugins: [
-      page("taskpane", "./src/taskpane/taskpane.html", { production, gate: gate.name }),
-      page("commands", "./src/commands/commands.html", { production }),
+      page("taskpane", "./src/taskpane/taskpane.html", { production, es5: gate }),
+      page("commands", "./src/commands/commands.html", { production, es5: oldBrowser }),
       page("message", "./src/commands/message.html", { production }),
       new CopyWebpackPlugin({
         patterns: [
           { from: "assets/*.png", to: "assets/[name][ext]" },
           { from: "src/support/support.html", to: "support.html" },
-          // Already as small as it should be: a minifier would write newer JavaScript into it.
-          { from: gate.source, to: gate.name, info: { minimized: true } },
+          // Never minified: that would write newer JavaScript into them.
+          ...[gate, oldBrowser].map(({ source, name }) => ({ from: source, to: name, info: { minimized: true } })),
         ],
       }),
     ],
@@ -97,7 +98,7 @@ module.exports = function paneConfig(env = {}) {
   };
 };
 
-function page(name, template, { production, gate = "" }) {
+function page(name, template, { production, es5 }) {
   return new HtmlWebpackPlugin({
     template,
     filename: `${name}.html`,
@@ -106,15 +107,17 @@ function page(name, template, { production, gate = "" }) {
     minify: false,
     templateParameters: (_compilation, assets) => ({
       scripts: assets.js.join(" "),
-      gate,
+      es5Script: es5?.name ?? "",
       officeScript: production ? OFFICE_CDN : OFFICE_LOCAL,
       contentSecurityPolicy: CONTENT_SECURITY_POLICY,
     }),
   });
 }
 
-function gateFile(production) {
-  const source = path.join(__dirname, "src/taskpane/gate.es5.js");
+/** A script for browsers that read nothing newer: passed through as it is, under a name that changes with it. */
+function es5File(file, production) {
+  const source = path.join(__dirname, file);
+  const name = path.basename(file, ".es5.js");
   const hash = createHash("sha256").update(readFileSync(source)).digest("hex").slice(0, 8);
-  return { source, name: production ? `gate.${hash}.js` : "gate.js" };
+  return { source, name: production ? `${name}.${hash}.js` : `${name}.js` };
 }

@@ -1,16 +1,20 @@
 /*
  * Plain ES5, read by every browser Office may bring. In Internet Explorer (Trident) and the old Edge (EdgeHTML)
- * it shows the page's own explanation and loads nothing; everywhere else it loads the pane's scripts.
+ * it shows the page's own explanation and loads nothing; everywhere else it loads the page's scripts.
  */
 (function () {
   var agent = navigator.userAgent;
   var tooOld = /Trident\/|MSIE /.test(agent) || /Edge\/1\d\./.test(agent);
-  var gate = document.getElementById("gate");
-  var scripts = gate.getAttribute("data-scripts").split(" ");
+  var scripts = document.getElementById("gate").getAttribute("data-scripts").split(" ");
+
+  function show(id, visible) {
+    var element = document.getElementById(id);
+    if (element) element.style.display = visible ? "block" : "none";
+  }
 
   function explain() {
-    document.getElementById("pane").style.display = "none";
-    document.getElementById("too-old").style.display = "block";
+    show("pane", false);
+    show("too-old", true);
   }
 
   if (tooOld) {

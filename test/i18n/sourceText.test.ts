@@ -16,7 +16,9 @@ function visibleTexts(file: string): readonly string[] {
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isJsxText(node) && node.text.trim() !== "") found.push(node.text.trim());
-    if (ts.isStringLiteralLike(node) && looksSpoken(node.text) && !isForDevelopers(node)) found.push(node.text);
+    const isPiece = ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node);
+    if ((ts.isStringLiteralLike(node) || isPiece) && looksSpoken(node.text) && !isForDevelopers(node))
+      found.push(node.text);
     ts.forEachChild(node, visit);
   };
   visit(source);
