@@ -20,11 +20,16 @@ type Message = v.InferOutput<typeof message>;
 
 const ACTION = { invoke: 0, register: 1, unregister: 2 } as const;
 
-const richApi = v.object({ ArrayData: v.array(v.unknown()), DdaMethod: v.object({ DispatchId: v.number() }) });
+const dispatched = v.object({
+  DdaMethod: v.object({ DispatchId: v.number() }),
+  /** The batch and what belongs to it. */
+  ArrayData: v.optional(v.array(v.unknown()), []),
+  /** A finished command's id. */
+  0: v.optional(v.string(), ""),
+});
 const settingsWrite = v.object({
   DdaSettingsMethod: v.object({ Properties: v.array(v.tuple([v.string(), v.string()])) }),
 });
-const dispatched = v.object({ DdaMethod: v.object({ DispatchId: v.number() }) });
 
 const SUCCESS = { Version: 1, Error: 0 } as const;
 
@@ -140,15 +145,14 @@ function answerInvocation(host: ExcelHost, request: Message, commands: RunningCo
     for (const [key, value] of settings.output.DdaSettingsMethod.Properties) host.workbook.settings.set(key, value);
     return { ...SUCCESS, Properties: [] };
   }
-  const { DispatchId: dispatchId } = v.parse(dispatched, request._data).DdaMethod;
-  const list = v.safeParse(richApi, request._data);
-  const parameters = list.success ? list.output.ArrayData : [];
+  const call = v.parse(dispatched, request._data);
+  const dispatchId = call.DdaMethod.DispatchId;
   if (dispatchId === DISPATCH.commandCompleted) {
-    commands.complete(String(parameters[0]));
+    commands.complete(call[0]);
     return SUCCESS;
   }
   if (dispatchId !== DISPATCH.richApi) throw new Error(`the Excel stand-in has no dispatch ${dispatchId}`);
-  const reply = host.answer(String(parameters[4]));
+  const reply = host.answer(String(call.ArrayData[4]));
   if (reply.kind === "refused") return { Version: 1, Error: reply.errorCode };
   return { ...SUCCESS, Data: [200, [], reply.body] };
 }
