@@ -33,7 +33,7 @@ export function createUniver(container: HTMLElement): UniverGrid {
       menu: hiddenMenus(),
     }),
     UniverSheetsConditionalFormattingPreset(),
-    UniverSheetsDataValidationPreset(),
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
   ];
   const registered = new Set<string>();
   for (const entry of presets.flatMap(({ plugins }): readonly PluginEntry[] => plugins)) {

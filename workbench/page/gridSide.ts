@@ -72,7 +72,6 @@ export class GridSide {
     const { top, left } = sheet.selection;
     const box = this.selection.cellBox(sheet.id, top, left);
     const origin = element("grid", HTMLElement).getBoundingClientRect();
-    const corner = box === null ? null : { x: box.x - origin.x, y: box.y - origin.y + box.height };
-    this.tip.show(sheet, top, left, corner);
+    this.tip.show(sheet, top, left, box === null ? null : { ...box, x: box.x - origin.x, y: box.y - origin.y });
   }
 }

@@ -44,7 +44,7 @@ async function begin(): Promise<void> {
 
   globalThis.workbench = inspectionOf({
     workbook: () => page.excel.workbook,
-    counters: () => page.excel.counters,
+    counters: () => page.excel.lastOperation,
     selection: page.grid.selection,
     picture: page.grid.picture,
   });

@@ -1,4 +1,5 @@
 import { ExcelHost, type HostOptions } from "../excel-host";
+import { type Counters, zeroCounters } from "../excel-host/counters";
 import type { Reply } from "../excel-host/excelHost";
 import { transportCode } from "../excel-host/refusals";
 
@@ -9,11 +10,13 @@ const PAUSE_MS = 700;
 export class WorkbenchExcel extends ExcelHost {
   /** While a person types in a cell, Excel refuses every batch. */
   isEditingCell = false;
+  /** What the add-in's last operation has cost. */
+  lastOperation: Counters = zeroCounters();
   private lastBatch = 0;
 
   constructor(
     options: HostOptions,
-    private readonly onBatch: () => void,
+    private readonly onOperation: () => void,
   ) {
     super(options);
   }
@@ -24,7 +27,11 @@ export class WorkbenchExcel extends ExcelHost {
     this.lastBatch = now;
     const code = this.isEditingCell ? transportCode("InvalidOperationInCellEditMode") : null;
     const reply = code === null ? super.answer(requestBody) : ({ kind: "refused", errorCode: code } as const);
-    this.onBatch();
+    // The client giving back its ranges some time later is no operation.
+    if (this.counters.syncs > 0) {
+      this.lastOperation = { ...this.counters };
+      this.onOperation();
+    }
     return reply;
   }
 }

@@ -48,7 +48,7 @@ export class WorkbenchPage {
   private newExcel(oldApi: boolean): WorkbenchExcel {
     const requirementSets = oldApi ? API_SETS.old : API_SETS.current;
     const excel = new WorkbenchExcel({ calculator: this.calculator, requirementSets }, () =>
-      this.status.count(excel.counters),
+      this.status.count(excel.lastOperation),
     );
     return excel;
   }

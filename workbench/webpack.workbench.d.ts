@@ -1,0 +1,4 @@
+import type { Configuration } from "webpack";
+
+declare function workbenchConfig(env?: { readonly production?: boolean }): Configuration;
+export = workbenchConfig;
