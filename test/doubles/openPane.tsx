@@ -1,0 +1,49 @@
+import { render } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { vi } from "../../src/i18n/vi";
+import type { Look, PaneEnvironment } from "../../src/taskpane/environment";
+import { Pane } from "../../src/taskpane/Pane";
+import type { PaneTab } from "../../src/taskpane/paneTab";
+import type { FakeApp } from "./fakeApp";
+
+type Opening = { readonly tab?: PaneTab; readonly stored?: Record<string, string>; readonly look?: Look };
+
+/** The pane over a double of the app, as on 23 November 2023; answers with a person's hands and the user's storage. */
+export function openPane(app: FakeApp, { tab, stored = {}, look = "light" }: Opening = {}) {
+  giveBrowserParts();
+  const environment: PaneEnvironment = {
+    storage: {
+      read: (key) => stored[key] ?? null,
+      write: (key, text) => {
+        stored[key] = text;
+      },
+    },
+    today: () => new Date(2023, 10, 23),
+    officeLook: () => look,
+  };
+  const { unmount } = render(
+    <Pane app={app} environment={environment} askedTab={tab ?? null} language="vi" messages={vi} />,
+  );
+  return { user: userEvent.setup(), stored, unmount };
+}
+
+/** What Fluent asks of a browser and jsdom lacks. */
+function giveBrowserParts(): void {
+  class NoResizes {
+    observe() {
+      return undefined;
+    }
+    unobserve() {
+      return undefined;
+    }
+    disconnect() {
+      return undefined;
+    }
+  }
+  const matchMedia = () => ({
+    matches: false,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  });
+  Object.assign(window, { ResizeObserver: NoResizes, matchMedia });
+}
