@@ -48,7 +48,7 @@ type SheetRequest = { readonly sheet: Excel.Worksheet; readonly used: Excel.Rang
 function requestSheet(sheet: Excel.Worksheet): SheetRequest {
   sheet.load("id,name");
   // Formats alone can stretch the used range to the last row: only cells with values count.
-  const used = sheet.getUsedRangeOrNullObject(true).getIntersectionOrNullObject(READ_AREA);
+  const used = sheet.getUsedRangeOrNullObject(true).getIntersectionOrNullObject(sheet.getRange(READ_AREA));
   used.load("values,formulas,valueTypes,rowIndex,columnIndex");
   return { sheet, used };
 }

@@ -59,7 +59,8 @@ function perform(action: WireAction, paths: ObjectPaths, count: (effect: Effect)
     case ACTION.instantiate:
       return object === null ? null : object.identity();
     case ACTION.query:
-      return object === null ? NULL_OBJECT : answerQuery(object, action.QueryInfo?.Select ?? []);
+      // The client takes any answer but null for an object that is there (read in ClientObject._handleResult).
+      return object === null ? null : answerQuery(object, action.QueryInfo?.Select ?? []);
     case ACTION.method: {
       if (object === null) return NULL_OBJECT;
       const { answer, effect } = object.call(action.Name, paths.arguments(action.ArgumentInfo));
