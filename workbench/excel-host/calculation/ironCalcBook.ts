@@ -116,7 +116,9 @@ export class IronCalcBook {
 
   private writeName(name: DefinedName): void {
     const scope = name.sheetId === null ? null : this.indexOf(name.sheetId);
-    if (scope !== -1) this.model.newDefinedName(name.name, scope, name.formula.replace(/^=/, ""));
+    // A name whose cells are gone has no formula IronCalc takes: what uses it then shows #NAME? where Excel has #REF!.
+    if (scope === -1 || name.formula.includes("#REF!")) return;
+    this.model.newDefinedName(name.name, scope, name.formula.replace(/^=/, ""));
   }
 
   private indexOf(sheetId: string): number {

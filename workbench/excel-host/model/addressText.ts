@@ -37,7 +37,7 @@ export function absoluteAreaText(area: Area): string {
 /** A sheet name as it stands before "!", quoted where Excel quotes it. */
 export function quotedSheetName(name: string): string {
   const plain =
-    /^[A-Za-z_][A-Za-z0-9_.]*$/.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) && !/^[Rr]\d*[Cc]\d*$/.test(name);
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) && !/^[Rr]\d*[Cc]\d*$/.test(name);
   return plain ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
