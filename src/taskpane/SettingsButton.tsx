@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { Settings20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
-import { isLanguage } from "../i18n/language";
+import { isLanguage, type Language } from "../i18n/language";
 import { useLanguage, useMessages } from "./LanguageContext";
 
 type SettingsButtonProps = { readonly open: boolean; readonly controls: string; readonly onToggle: () => void };
@@ -24,8 +24,18 @@ export function SettingsButton({ open, controls, onToggle }: SettingsButtonProps
 export function SettingsPanel() {
   const { language, messages, choose } = useLanguage();
   const styles = useStyles();
+  // What was pressed is marked at once; its words follow when they have come over the network.
+  const [wanted, setWanted] = useState(language);
   const [failed, setFailed] = useState(false);
   const { shell } = messages;
+
+  const change = async (chosen: Language) => {
+    setWanted(chosen);
+    const loaded = await choose(chosen);
+    setFailed(!loaded);
+    if (!loaded) setWanted(language);
+  };
+
   return (
     <Field
       className={styles.panel}
@@ -35,9 +45,9 @@ export function SettingsPanel() {
       <RadioGroup
         name="language"
         layout="horizontal"
-        value={language}
+        value={wanted}
         onChange={(_, { value }) => {
-          if (isLanguage(value)) void choose(value).then((chosen) => setFailed(!chosen));
+          if (isLanguage(value)) void change(value);
         }}
       >
         <Radio value="vi" label={shell.languages.vi} />

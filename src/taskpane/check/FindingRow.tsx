@@ -24,7 +24,7 @@ export const FindingRow = memo(function FindingRow({ finding, current, onJump }:
     >
       <span className={styles.lines}>
         {subject !== null && (
-          <Text block weight="semibold" className={styles.text}>
+          <Text block weight="semibold" className={mergeClasses(styles.text, styles.subject)}>
             {subject}
           </Text>
         )}
@@ -59,6 +59,8 @@ const useStyles = makeStyles({
     ":hover:active": { borderLeftColor: tokens.colorCompoundBrandStroke },
   },
   lines: { display: "block", minWidth: 0 },
+  // Some indicators are a paragraph; the sheet holds the rest, and a screen reader reads it all here.
+  subject: { display: "-webkit-box", WebkitBoxOrient: "vertical", WebkitLineClamp: 2, overflow: "hidden" },
   text: { overflowWrap: "anywhere" },
   goTo: { color: tokens.colorBrandForegroundLink },
 });

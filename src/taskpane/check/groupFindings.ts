@@ -1,4 +1,4 @@
-import type { Finding, FindingCode, Severity } from "../../review/finding";
+import type { Finding, FindingCode, FindingTarget, Severity } from "../../review/finding";
 
 export type FindingSection = {
   readonly severity: Severity;
@@ -41,16 +41,20 @@ function sectionOf(severity: Severity, findings: readonly Finding[]): FindingSec
 function identified(findings: readonly Finding[]): readonly IdentifiedFinding[] {
   const seen = new Map<string, number>();
   return findings.map((finding) => {
-    const base = placeOf(finding);
+    const base = targetPlace(finding.target);
     const count = (seen.get(base) ?? 0) + 1;
     seen.set(base, count);
     return { id: `${base}#${count}`, finding };
   });
 }
 
-function placeOf({ target }: Finding): string {
-  const { sheetId, anchor, position } = target;
+function targetPlace({ sheetId, anchor, position }: FindingTarget): string {
   return anchor === null
     ? `${sheetId}@${position.row}:${position.column}`
     : `${sheetId}@${anchor.key}:${anchor.column}`;
+}
+
+/** Whether two findings lead to the same cell, wherever its row is by now. */
+export function isSameTarget(target: FindingTarget, other: FindingTarget | null): boolean {
+  return other !== null && targetPlace(target) === targetPlace(other);
 }

@@ -1,0 +1,81 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  makeStyles,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
+import type { FindingTarget } from "../../review/finding";
+import { useMessages } from "../LanguageContext";
+import { FindingRow } from "./FindingRow";
+import { isSameTarget, type FindingGroup, type FindingSection } from "./groupFindings";
+
+type RowContext = {
+  readonly current: FindingTarget | null;
+  readonly onJump: (target: FindingTarget) => Promise<void>;
+};
+
+type SeveritySectionProps = RowContext & {
+  readonly section: FindingSection;
+  /** Ids of folded groups, of all sections. */
+  readonly folded: readonly string[];
+  readonly onFold: (folded: readonly string[]) => void;
+};
+
+/** All findings of one severity, a group for each cause; every group folds and shows its count. */
+export function SeveritySection({ section, folded, onFold, current, onJump }: SeveritySectionProps) {
+  const { check, findings } = useMessages();
+  const styles = useStyles();
+  const headingId = `severity-${section.severity}`;
+  const ids = section.groups.map((group) => group.id);
+
+  const fold = (openItems: readonly unknown[]) => {
+    const elsewhere = folded.filter((id) => !ids.includes(id));
+    onFold([...elsewhere, ...ids.filter((id) => !openItems.includes(id))]);
+  };
+
+  return (
+    <section aria-labelledby={headingId}>
+      <Text as="h3" block id={headingId} weight="semibold" className={styles.severity}>
+        {check.groupCount(findings.severity[section.severity], section.count)}
+      </Text>
+      <Accordion
+        multiple
+        collapsible
+        openItems={ids.filter((id) => !folded.includes(id))}
+        onToggle={(_, { openItems }) => fold(openItems)}
+      >
+        {section.groups.map((group) => (
+          <CauseGroup key={group.id} group={group} current={current} onJump={onJump} />
+        ))}
+      </Accordion>
+    </section>
+  );
+}
+
+function CauseGroup({ group, current, onJump }: RowContext & { readonly group: FindingGroup }) {
+  const { check, findings } = useMessages();
+  const styles = useStyles();
+  return (
+    <AccordionItem value={group.id}>
+      <AccordionHeader as="h4">{check.groupCount(findings.cause[group.cause], group.rows.length)}</AccordionHeader>
+      <AccordionPanel className={styles.panel}>
+        <ul className={styles.rows}>
+          {group.rows.map(({ id, finding }) => (
+            <li key={id}>
+              <FindingRow finding={finding} current={isSameTarget(finding.target, current)} onJump={onJump} />
+            </li>
+          ))}
+        </ul>
+      </AccordionPanel>
+    </AccordionItem>
+  );
+}
+
+const useStyles = makeStyles({
+  severity: { margin: 0, marginTop: tokens.spacingVerticalS },
+  panel: { marginInline: tokens.spacingHorizontalNone },
+  rows: { listStyleType: "none", margin: 0, padding: 0 },
+});
