@@ -106,7 +106,9 @@ export const worksheet: ObjectClass<SheetSelf> = new ObjectClass<SheetSelf>("Wor
         sheet.tabColor = value === "" ? "" : colourOf(value);
       },
     },
-    ShowGridlines: {
+    ShowGridlines: { read: (self) => requireAlive(self).showGridlines },
+    /** The client reads showGridlines under its own name and sets it under this one (Worksheet_ShowGridlines_Set). */
+    Gridlines: {
       read: (self) => requireAlive(self).showGridlines,
       write: ({ app, sheet }, value) => {
         requireUnprotected(app, sheet);

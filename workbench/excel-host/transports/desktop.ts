@@ -15,16 +15,17 @@ function safeArray(items: unknown[]): SafeArray & unknown[] {
 type Callback = (answer: unknown) => void;
 type EventHandler = (eventId: number, args: unknown) => void;
 
-/**
- * The client registers for events once in its life; when a window gets a second host (the next test of a file), that
- * one must find the handlers.
- */
-const windowHandlers = new WeakMap<Window, Map<number, EventHandler>>();
+/** What one window's client holds on to for its whole life: its handlers, and the context it asked for once. */
+type DesktopClient = { readonly handlers: Map<number, EventHandler>; host: ExcelHost };
 
-function handlersOf(target: Window): Map<number, EventHandler> {
-  const handlers = windowHandlers.get(target) ?? new Map<number, EventHandler>();
-  windowHandlers.set(target, handlers);
-  return handlers;
+/** A window may get a second host (the next test of a file): its client must then find that one. */
+const clients = new WeakMap<Window, DesktopClient>();
+
+function clientOf(target: Window, host: ExcelHost): DesktopClient {
+  const client = clients.get(target) ?? { handlers: new Map<number, EventHandler>(), host };
+  client.host = host;
+  clients.set(target, client);
+  return client;
 }
 
 export type DesktopSettings = { readonly locale?: string; readonly dark?: boolean };
@@ -34,7 +35,8 @@ export type DesktopSettings = { readonly locale?: string; readonly dark?: boolea
  * loaded office.js yet.
  */
 export function attachDesktop(host: ExcelHost, target: Window, settings: DesktopSettings = {}): ClientConnection {
-  const handlers = handlersOf(target);
+  const client = clientOf(target, host);
+  const { handlers } = client;
   const commands = new RunningCommands();
   let attached = true;
   let underWay = 0;
@@ -53,7 +55,7 @@ export function attachDesktop(host: ExcelHost, target: Window, settings: Desktop
   });
   const external = {
     GetHostInfo: () => `Excel|Win32|16.01|${settings.locale ?? "vi-VN"}|||0`,
-    GetContext: () => desktopContext(host, settings),
+    GetContext: () => desktopContext(client, settings),
     GetLoggingAllowed: () => false,
     Execute: (dispatchId: number, parameters: unknown, callback: Callback) => {
       later(() => execute(host, commands, dispatchId, parameters, callback));
@@ -113,10 +115,9 @@ const WHITE = 0xff_ff_ff;
 const DARK = 0x29_29_29;
 
 /** What `Office.context` is read from. */
-function desktopContext(host: ExcelHost, settings: DesktopSettings): Record<string, () => unknown> {
+function desktopContext(client: DesktopClient, settings: DesktopSettings): Record<string, () => unknown> {
   const locale = settings.locale ?? "vi-VN";
   const [background, foreground] = settings.dark === true ? [DARK, WHITE] : [WHITE, DARK];
-  const stored = host.workbook.settings;
   return {
     GetAppType: () => 1,
     GetSolutionRef: () => "excel-stand-in",
@@ -124,12 +125,12 @@ function desktopContext(host: ExcelHost, settings: DesktopSettings): Record<stri
     GetAppVersionMinor: () => 1,
     GetAppUILocale: () => locale,
     GetAppDataLocale: () => locale,
-    GetDocUrl: () => host.workbook.name,
+    GetDocUrl: () => client.host.workbook.name,
     GetAppCapabilities: () => 0,
     GetActivationMode: () => 2,
     GetControlIntegrationLevel: () => 1,
     GetSolutionToken: () => "",
-    GetSupportedMatrix: () => JSON.stringify(host.requirementSets),
+    GetSupportedMatrix: () => JSON.stringify(client.host.requirementSets),
     GetHostFullVersion: () => "16.0.14326.20000",
     GetInitialDisplayMode: () => 0,
     GetOfficeThemeInfo: () =>
@@ -141,10 +142,12 @@ function desktopContext(host: ExcelHost, settings: DesktopSettings): Record<stri
       }),
     GetSettings: () => ({
       Read: (keys: string[], values: string[]) => {
+        const stored = client.host.workbook.settings;
         keys.push(...stored.keys());
         values.push(...stored.values());
       },
       Write: (keys: readonly string[], values: readonly string[]) => {
+        const stored = client.host.workbook.settings;
         stored.clear();
         for (const [index, key] of keys.entries()) stored.set(key, values[index] ?? "");
       },
