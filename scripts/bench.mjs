@@ -1,6 +1,7 @@
 /**
- * npm run bench [-- name]: measures. Every file test/bench/*.ts exports `bench: { name, run(): void | Promise<void> }`;
- * it is run until it has had two seconds, and the median and the slowest tenth are printed.
+ * npm run bench [-- name]: measures. Every file test/bench/*.ts exports `bench: { name, run(): void | Promise<void> }`,
+ * with a `peer` of the same shape where something known can be measured beside it. Each is run until it has had two
+ * seconds, and the median and the slowest tenth are printed: machines differ, the ratio to the peer says more.
  */
 import { filesOf } from "./discover.mjs";
 import "./run-typescript.mjs";
@@ -12,8 +13,17 @@ const files = filesOf("test/bench", process.argv.slice(2));
 if (files.length === 0) console.log("No benchmark found in test/bench.");
 for (const file of files) {
   const { bench } = await import(file);
-  const { median, slow, runs } = await measure(bench.run);
-  console.log(`${bench.name}: median ${median.toFixed(2)} ms, 90 % within ${slow.toFixed(2)} ms (${runs} runs)`);
+  const own = await report(bench);
+  if (bench.peer !== undefined) {
+    const peer = await report(bench.peer);
+    console.log(`  ${(own / peer).toFixed(2)} times its peer`);
+  }
+}
+
+async function report({ name, run }) {
+  const { median, slow, runs } = await measure(run);
+  console.log(`${name}: median ${median.toFixed(2)} ms, 90 % within ${slow.toFixed(2)} ms (${runs} runs)`);
+  return median;
 }
 
 async function measure(run) {

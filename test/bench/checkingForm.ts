@@ -1,0 +1,28 @@
+import { judgeForm } from "../../src/review/judgedForm";
+import { reviewForm } from "../../src/review/reviewForm";
+import { readOwnForm } from "../../src/recognition/ownForm";
+import { CalculatedForm } from "../fixtures/calculatedForm";
+import { PlanGrid } from "../fixtures/planGrid";
+import { communeSet } from "../fixtures/shippedSets";
+import { communeSubject } from "../fixtures/subjects";
+
+const grid = new PlanGrid(communeSubject).type("i:3.1", "value", 72.5).type("i:8.2", "value", "Đạt").grid();
+const form = new CalculatedForm(communeSubject);
+let value = 0;
+
+/** What the pane does after an edit, without Excel; beside it a spreadsheet engine on the same form's formulas. */
+export const bench = {
+  name: "check of 57 indicators: marks read, judged, reviewed",
+  run(): void {
+    const reading = readOwnForm(grid);
+    if (reading.kind !== "form") throw new Error(reading.kind);
+    reviewForm(judgeForm("sheet", reading.form, communeSet));
+  },
+  peer: {
+    name: "IronCalc recalculating the same form after one edit",
+    run(): void {
+      value = (value + 1) % 100;
+      form.fill([{ key: "i:3.1", column: "value", value }]);
+    },
+  },
+};
