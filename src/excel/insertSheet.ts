@@ -27,34 +27,40 @@ export async function insertSheet(plan: SheetPlan, onPhase: (phase: InsertPhase)
   return removed.ok ? written : failure({ code: "leftover", sheetName: added.value.sheetName });
 }
 
+/** A name that a co-author took meanwhile is numbered again. */
 async function addSheet(plan: SheetPlan, triesLeft: number): Answer<InsertedSheet> {
-  let nameTaken = false;
-  const answer = await runExcel(async (context): Answer<InsertedSheet> => {
-    const { workbook } = context;
-    const { worksheets } = workbook;
-    workbook.load("readOnly");
-    workbook.protection.load("protected");
-    worksheets.load("items/name");
-    await context.sync();
-    if (workbook.readOnly) return failure({ code: "readOnly" });
-    if (workbook.protection.protected) return failure({ code: "workbookProtected" });
+  const answer = await tryToAddSheet(plan);
+  if (answer.kind === "nameTaken") return triesLeft > 1 ? addSheet(plan, triesLeft - 1) : failure({ code: "busy" });
+  return answer.outcome;
+}
 
-    const sheet = worksheets.add(
-      freeSheetName(
-        plan.name,
-        worksheets.items.map(({ name }) => name),
-      ),
-    );
-    sheet.load("id,name");
-    try {
+type AddAnswer =
+  | { readonly kind: "nameTaken" }
+  | { readonly kind: "tried"; readonly outcome: Outcome<InsertedSheet, WorkbookProblem> };
+
+async function tryToAddSheet(plan: SheetPlan): Promise<AddAnswer> {
+  try {
+    return await Excel.run(async (context): Promise<AddAnswer> => {
+      const { workbook } = context;
+      const { worksheets } = workbook;
+      workbook.load("readOnly");
+      workbook.protection.load("protected");
+      worksheets.load("items/name");
       await context.sync();
-    } catch (thrown) {
-      nameTaken = codeOf(thrown) === "ItemAlreadyExists";
-      return failure(problemFrom(thrown));
-    }
-    return success({ sheetId: sheet.id, sheetName: sheet.name });
-  });
-  return nameTaken && triesLeft > 1 ? addSheet(plan, triesLeft - 1) : answer;
+      if (workbook.readOnly) return { kind: "tried", outcome: failure({ code: "readOnly" }) };
+      if (workbook.protection.protected) return { kind: "tried", outcome: failure({ code: "workbookProtected" }) };
+
+      const taken = worksheets.items.map(({ name }) => name);
+      const sheet = worksheets.add(freeSheetName(plan.name, taken));
+      sheet.load("id,name");
+      await context.sync();
+      return { kind: "tried", outcome: success({ sheetId: sheet.id, sheetName: sheet.name }) };
+    });
+  } catch (thrown) {
+    return codeOf(thrown) === "ItemAlreadyExists"
+      ? { kind: "nameTaken" }
+      : { kind: "tried", outcome: failure(problemFrom(thrown)) };
+  }
 }
 
 function fillSheet(added: InsertedSheet, plan: SheetPlan): Answer<InsertedSheet> {

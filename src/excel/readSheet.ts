@@ -36,7 +36,7 @@ export function readAllSheets(): Answer<readonly SheetReading[]> {
     const { worksheets } = context.workbook;
     worksheets.load("items/id,items/visibility");
     await context.sync();
-    const visible = worksheets.items.filter(({ visibility }) => visibility === "Visible");
+    const visible = worksheets.items.filter(({ visibility }) => visibility === Excel.SheetVisibility.visible);
     const requests = visible.map((sheet) => requestSheet(sheet));
     await context.sync();
     return success(requests.map((request) => readingOf(request, null)));
@@ -65,7 +65,7 @@ function gridOf(used: Excel.Range): SheetGrid {
     line.forEach((type, column) => {
       const position = { row: rowIndex + row, column: columnIndex + column };
       const formula = formulaOf(values[row]?.[column], formulas[row]?.[column]);
-      if (type === "Empty" && formula === null) return;
+      if (type === Excel.RangeValueType.empty && formula === null) return;
       cells.push({ ...position, value: valueOf(values[row]?.[column], type), formula });
     });
   });

@@ -47,7 +47,7 @@ export function inputRows(
 export function filledForm(subject: Bieu01Subject): fc.Arbitrary<readonly FilledRow[]> {
   const rows = inputRows(subject).map(({ key, requirement }) =>
     fc.tuple(answerFor(requirement, subject.area, subject.year), thresholdFor(requirement)).map(([value, changed]) => {
-      const threshold = changed === "asWritten" ? writtenThreshold(subject, requirement) : changed;
+      const threshold = changed === null ? writtenThreshold(subject, requirement) : changed.value;
       return { key, requirement, value, threshold };
     }),
   );
