@@ -1,5 +1,5 @@
 import { Button, makeStyles, ProgressBar, Text, tokens, useAnnounce } from "@fluentui/react-components";
-import { useRef, useState, type SubmitEvent } from "react";
+import { useEffect, useRef, useState, type SubmitEvent } from "react";
 import type { App, FormChoice } from "../../usecases/app";
 import { useMessages } from "../LanguageContext";
 import { readPreferences, remember } from "../preferences";
@@ -34,6 +34,11 @@ function FormsForm({ app, environment, onGoToCheck, forms }: FormsFormProps) {
   const { insertion, insert } = useInsertion(app);
   const choice = forms.find((candidate) => candidate.setId === draft.setId) ?? forms[0];
   const inserting = insertion.kind === "inserting";
+  const ending = useRef<HTMLDivElement>(null);
+  // At 768 lines the end of the form is below the pane's edge; nobody should have to look for the answer.
+  useEffect(() => {
+    if (insertion.kind !== "idle") ending.current?.scrollIntoView({ block: "nearest" });
+  }, [insertion.kind]);
 
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -70,13 +75,15 @@ function FormsForm({ app, environment, onGoToCheck, forms }: FormsFormProps) {
           {messages.forms.insert}
         </Button>
       </div>
-      {inserting && (
-        <div role="status">
-          <ProgressBar aria-label={messages.forms.phase[insertion.phase]} />
-          <Text size={200}>{messages.forms.phase[insertion.phase]}</Text>
-        </div>
-      )}
-      <InsertionResult insertion={insertion} onGoToCheck={onGoToCheck} />
+      <div ref={ending}>
+        {inserting && (
+          <div role="status">
+            <ProgressBar aria-label={messages.forms.phase[insertion.phase]} />
+            <Text size={200}>{messages.forms.phase[insertion.phase]}</Text>
+          </div>
+        )}
+        <InsertionResult insertion={insertion} onGoToCheck={onGoToCheck} />
+      </div>
     </form>
   );
 }
