@@ -6,8 +6,7 @@ import { BIEU01_LAYOUT_VERSION } from "../forms/bieu01Layout";
 import { readOwnForm } from "../recognition/ownForm";
 import type { CellPosition } from "../grid/address";
 import type { CheckAnswer, SheetReport } from "./app";
-import type { SetSource } from "./createApp";
-import type { Outcome, SheetReading, WorkbookPort, WorkbookProblem } from "./ports";
+import type { Outcome, SetSource, SheetReading, WorkbookPort, WorkbookProblem } from "./ports";
 
 /** Checks the active sheet; where it is none of ours, names the sheets that are. Reads only. */
 export async function checkActiveSheet(

@@ -1,17 +1,9 @@
-import type { FormChoice } from "../criteria/catalogue";
-import type { CriterionSet, CriterionSetId } from "../criteria/criterionSet";
 import type { App } from "./app";
 import { checkActiveSheet } from "./checkSheet";
 import { goToNextIssue } from "./goToNextIssue";
 import { insertForm } from "./insertForm";
 import { jumpToFinding } from "./jumpToFinding";
-import type { WorkbookPort } from "./ports";
-
-export type SetSource = {
-  readonly choices: readonly FormChoice[];
-  /** Null for an unknown id. */
-  load(id: CriterionSetId): Promise<CriterionSet | null>;
-};
+import type { SetSource, WorkbookPort } from "./ports";
 
 export type AppPorts = { readonly workbook: WorkbookPort; readonly sets: SetSource };
 

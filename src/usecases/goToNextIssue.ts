@@ -1,8 +1,7 @@
 import type { Finding } from "../review/finding";
 import type { NextAnswer } from "./app";
 import { checkReading } from "./checkSheet";
-import type { SetSource } from "./createApp";
-import type { Outcome, SheetReading, WorkbookPort, WorkbookProblem } from "./ports";
+import type { Outcome, SetSource, SheetReading, WorkbookPort, WorkbookProblem } from "./ports";
 
 /** Ribbon command "Ô cần sửa tiếp theo": the next cell below the active one that asks for something, round again at the end. */
 export async function goToNextIssue(

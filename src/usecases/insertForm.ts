@@ -1,8 +1,7 @@
 import { bieu01Plan } from "../forms/bieu01Plan";
 import type { InsertProblem, InsertRequest } from "./app";
 import { parseInsertRequest } from "./insertRequest";
-import type { InsertedSheet, InsertPhase, Outcome, WorkbookPort } from "./ports";
-import type { SetSource } from "./createApp";
+import type { InsertPhase, InsertedSheet, Outcome, SetSource, WorkbookPort } from "./ports";
 
 /** Inserts Biểu 01 as a new sheet; nothing in the workbook is touched unless the whole sheet was written. */
 export async function insertForm(

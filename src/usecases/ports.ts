@@ -1,3 +1,5 @@
+import type { FormChoice } from "../criteria/catalogue";
+import type { CriterionSet, CriterionSetId } from "../criteria/criterionSet";
 import type { SheetGrid } from "../grid/sheetGrid";
 import type { CellPosition } from "../grid/address";
 import type { SheetPlan } from "../forms/sheetPlan";
@@ -56,3 +58,10 @@ export type WorkbookPort = {
 };
 
 export type InsertPhase = "preparing" | "writing";
+
+/** Where criterion sets come from; Excel is no part of it. */
+export type SetSource = {
+  readonly choices: readonly FormChoice[];
+  /** Null for an unknown id. */
+  load(id: CriterionSetId): Promise<CriterionSet | null>;
+};
