@@ -97,6 +97,14 @@ test("a deleted row leaves its criterion open, never met, and is missed", async 
   expect(structural((await report()).findings)).toEqual(["structure.rowMissing 3.2"]);
 });
 
+test("a deleted part leaves its indicator without data, never met", async () => {
+  for (const part of ["1", "2", "3", "4"]) form.type(`p:14.1/${part}`, "Đạt");
+  expect(form.shown("i:14.1")).toBe("Đạt");
+  addIn.host.person.deleteRows(form.sheet, form.rowOf("p:14.1/3") + 1);
+  expect(form.shown("i:14.1")).toBe("Chưa có số liệu");
+  expect(structural((await report()).findings)).toEqual(["structure.rowMissing 14.1"]);
+});
+
 test("a row pasted over another is seen as a duplicate and a missing row", async () => {
   addIn.host.person.type(form.sheet, form.address("i:17.11", "key"), "i:17.10");
   const codes = structural((await report()).findings);
