@@ -1,0 +1,38 @@
+import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import type { Browser } from "playwright-core";
+import { launchBrowser } from "./harness/launchBrowser";
+import { openSite } from "./harness/openSite";
+import { SITE } from "./harness/siteRoutes";
+
+const BUDGET = 220 * 1024;
+
+describe("code a pane loads", () => {
+  let browser: Browser;
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+
+  afterAll(async () => {
+    await browser.close();
+  });
+
+  it("stays within 220 KB gzip until the first check has answered", async () => {
+    const { workbench, files } = await openSite(browser);
+    await workbench.insertForm({ set: /Khu dân cư/, commune: "Thụy Hùng", village: "Còn Toòng" });
+    await workbench.pane.getByRole("tab", { name: "Kiểm tra" }).click();
+    await workbench.check();
+
+    const scripts = new Map(
+      files.served
+        .filter(({ url }) => url.startsWith(SITE) && !url.startsWith(`${SITE}/workbench/`) && /\.js(\?|$)/.test(url))
+        .map(({ file }) => [file, gzipSync(readFileSync(file)).length]),
+    );
+    const total = [...scripts.values()].reduce((sum, size) => sum + size, 0);
+
+    process.stdout.write(`Code until the first check: ${scripts.size} scripts, ${(total / 1024).toFixed(1)} KB gzip\n`);
+    expect(scripts.size).toBeGreaterThan(2);
+    expect(total).toBeLessThanOrEqual(BUDGET);
+  });
+});
