@@ -278,7 +278,7 @@ test("page setup, panes, names and custom properties", async () => {
     const { pageLayout } = active;
     pageLayout.orientation = Excel.PageOrientation.landscape;
     pageLayout.paperSize = Excel.PaperType.a4;
-    pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+    pageLayout.zoom = { horizontalFitToPages: 1 };
     pageLayout.topMargin = 40;
     pageLayout.setPrintArea("A1:N60");
     pageLayout.setPrintTitleRows("$5:$6");
@@ -292,7 +292,9 @@ test("page setup, panes, names and custom properties", async () => {
     const absent = context.workbook.names.getItemOrNullObject("bntm_layout");
     const property = active.customProperties.getItemOrNullObject("bntm").load("value");
     await context.sync();
-    return [name.formula, name.scope, absent.isNullObject, property.value];
+    const formula: unknown = name.formula;
+    const value: unknown = property.value;
+    return [formula, name.scope, absent.isNullObject, value];
   });
   expect(seen).toEqual(["=Sheet1!$A$1", "Worksheet", true, "1"]);
   expect(sheet).toMatchObject({ frozenRows: 6, showGridlines: false, tabColor: "#0F6CBD" });

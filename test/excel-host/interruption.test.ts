@@ -97,14 +97,18 @@ test("events arrive after the person's action, with values for one cell only", a
   const heard: unknown[] = [];
   await Excel.run(async (context) => {
     const { worksheets } = context.workbook;
-    worksheets.onChanged.add(async (event) => {
-      heard.push([event.changeType, event.address, event.triggerSource, event.details?.valueAfter ?? null]);
+    worksheets.onChanged.add((event) => {
+      const { changeType, address, triggerSource, details }: Partial<Excel.WorksheetChangedEventArgs> = event;
+      heard.push([changeType, address, triggerSource, details?.valueAfter ?? null]);
+      return Promise.resolve();
     });
-    worksheets.onActivated.add(async (event) => {
+    worksheets.onActivated.add((event) => {
       heard.push(["activated", event.worksheetId === sheet.id]);
+      return Promise.resolve();
     });
-    worksheets.onDeleted.add(async () => {
+    worksheets.onDeleted.add(() => {
       heard.push(["deleted"]);
+      return Promise.resolve();
     });
     await context.sync();
   });
@@ -162,8 +166,9 @@ test("calculation: onCalculated comes when values change, and suspending it leav
   host.person.type(sheet, "B1", "=A1*2");
   let calculated = 0;
   const inBetween = await Excel.run(async (context) => {
-    context.workbook.worksheets.onCalculated.add(async () => {
+    context.workbook.worksheets.onCalculated.add(() => {
       calculated += 1;
+      return Promise.resolve();
     });
     await context.sync();
     context.application.suspendApiCalculationUntilNextSync();
@@ -180,12 +185,11 @@ test("calculation: onCalculated comes when values change, and suspending it leav
 
 test("a ribbon command runs and reports that it is done", async () => {
   const { host, connection, sheet } = await open();
-  Office.actions.associate("oTiepTheo", async (event: Office.AddinCommands.Event) => {
-    await Excel.run(async (context) => {
+  Office.actions.associate("oTiepTheo", (event: Office.AddinCommands.Event) => {
+    void Excel.run(async (context) => {
       context.workbook.worksheets.getActiveWorksheet().getRange("C3").select();
       await context.sync();
-    });
-    event.completed();
+    }).then(() => event.completed());
   });
   await connection.runCommand("oTiepTheo");
   expect(sheet.selection).toEqual({ top: 2, left: 2, bottom: 2, right: 2 });

@@ -13,12 +13,12 @@ export type WorkbookChange =
   { readonly kind: "cells"; readonly cells: readonly CellPlace[] } | { readonly kind: "structure" };
 
 /** The engine behind one workbook; synchronous, so that a batch is answered with calculated values. */
-export interface Calculator {
+export type Calculator = {
   /** Recalculates and answers every formula cell whose value is now another one than the workbook holds. */
   recalculate(workbook: Workbook, change: WorkbookChange): readonly CalculatedCell[];
   /** Values of formulas that stand in no cell: conditional formats, validations. Expects a calculated workbook. */
   evaluate(workbook: Workbook, formulas: readonly ScratchFormula[]): readonly CellValue[];
-}
+};
 
 /** Makes an engine for one workbook: a host makes one, a second host another. */
 export type CalculatorMaker = () => Calculator;

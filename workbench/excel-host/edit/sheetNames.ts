@@ -9,7 +9,7 @@ export const MAX_SHEET_NAME = 31;
 export function sheetNameFault(name: string): string | null {
   if (name.trim() === "") return "an empty sheet name";
   if (name.length > MAX_SHEET_NAME) return `a sheet name of ${name.length} characters`;
-  if (/[\\/?*[\]:\u0000-\u001f]/.test(name)) return `a sheet name with \\ / ? * [ ] or :`;
+  if (/[\\/?*[\]:]/.test(name)) return `a sheet name with \\ / ? * [ ] or :`;
   if (name.startsWith("'") || name.endsWith("'")) return "a sheet name with an apostrophe at an end";
   if (name.toLowerCase() === "history") return "the reserved sheet name History";
   return null;

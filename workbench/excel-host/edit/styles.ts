@@ -32,8 +32,7 @@ export function stylesIn(sheet: Sheet, area: Area): Set<CellStyle> {
 }
 
 function hasUnstored(sheet: Sheet, area: Area): boolean {
-  let stored = 0;
-  for (const _cell of sheet.storedIn(area)) stored += 1;
+  const stored = [...sheet.storedIn(area)].length;
   return stored < rowCount(area) * columnCount(area);
 }
 

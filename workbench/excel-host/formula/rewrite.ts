@@ -4,15 +4,13 @@ import { joinTokens, tokenize } from "./tokens";
 
 /** Replaces references; null makes a reference #REF!. Text between quotes is never touched. */
 export function mapReferences(formula: string, change: (reference: Reference) => Reference | null): string {
-  let touched = false;
   const tokens = tokenize(formula).map((token) => {
     if (token.kind !== "reference") return token;
     const changed = change(token.reference);
     if (changed === token.reference) return token;
-    touched = true;
     return { kind: "error" as const, text: changed === null ? "#REF!" : referenceText(changed) };
   });
-  return touched ? joinTokens(tokens) : formula;
+  return joinTokens(tokens);
 }
 
 /** The formula as it would stand `rows` further down and `columns` further right after copying. */

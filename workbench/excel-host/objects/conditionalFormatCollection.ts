@@ -31,7 +31,7 @@ export const conditionalFormatCollection = new ObjectClass<RangeSelf>("Condition
       effect: "write",
       call: ({ app, sheet, areas }, [type]) => {
         if (type !== "Custom") {
-          throw new ExcelError("ApiNotFound", `the Excel stand-in has no conditional format of type ${String(type)}`);
+          throw new ExcelError("ApiNotFound", `the Excel stand-in has no conditional format of type ${textOf(type)}`);
         }
         const { id } = addConditionalFormat(app, sheet, areas);
         return conditionalFormat.of({ app, sheet, id });
@@ -41,7 +41,7 @@ export const conditionalFormatCollection = new ObjectClass<RangeSelf>("Condition
       effect: "read",
       call: (self, [index]) => {
         const found = rules(self)[integerOf(index)];
-        if (found === undefined) throw new ExcelError("InvalidArgument", `no conditional format ${String(index)}`);
+        if (found === undefined) throw new ExcelError("InvalidArgument", `no conditional format ${integerOf(index)}`);
         return found;
       },
     },

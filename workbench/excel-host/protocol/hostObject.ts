@@ -11,7 +11,7 @@ export type Answer = HostObject | Json;
 /** `write` changes the workbook, `view` only what is seen (selection, active sheet), `read` nothing. */
 export type Effect = "read" | "view" | "write";
 
-export interface HostObject {
+export type HostObject = {
   readonly isHostObject: true;
   readonly className: string;
   /** The keys by which the client addresses the object from now on. */
@@ -25,7 +25,7 @@ export interface HostObject {
   item(key: Argument): HostObject | null;
   /** null when the object is no collection. */
   items(): readonly HostObject[] | null;
-}
+};
 
 export function isHostObject(argument: Argument | undefined): argument is HostObject {
   return typeof argument === "object" && argument !== null && "isHostObject" in argument;

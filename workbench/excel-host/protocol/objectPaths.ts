@@ -4,6 +4,7 @@ import { PATH } from "./batch";
 import type { Argument, HostObject } from "./hostObject";
 import { isHostObject } from "./hostObject";
 import type { Json } from "./json";
+import { isJsonList } from "./json";
 
 /** Finds the root and kept references: what an object path can begin with. */
 export type PathRoots = {
@@ -76,8 +77,8 @@ export class ObjectPaths {
   /** An object stands in an argument's place by its path id, or inside a plain object as `_ObjectPathId`. */
   private argument(value: Json, reference: Json): Argument {
     if (typeof reference === "number" && reference !== 0) return this.resolve(reference);
-    if (Array.isArray(value)) {
-      const inner = Array.isArray(reference) ? reference : [];
+    if (isJsonList(value)) {
+      const inner = isJsonList(reference) ? reference : [];
       return value.map((item, index) => this.argument(item, inner[index] ?? null));
     }
     if (typeof value !== "object" || value === null) return value;

@@ -1,6 +1,7 @@
 import type { Application } from "../application/application";
 import { parseAddress } from "../model/addressText";
 import type { CellValue } from "../model/cell";
+import { isCellError } from "../model/cell";
 import type { Sheet } from "../model/sheet";
 import type { ComparisonOperator, ValidationRule } from "../model/validation";
 
@@ -13,14 +14,14 @@ type ComparisonRule = Exclude<ValidationRule, ListRule | CustomRule>;
  * range is not judged: the entry passes.
  */
 export function passesList(app: Application, sheet: Sheet, source: string, value: CellValue): boolean {
-  const text = String(value);
+  const text = plainText(value);
   if (!source.startsWith("=")) return source.split(",").some((word) => word.trim() === text.trim());
   const parsed = parseAddress(source.slice(1));
   if (parsed === null) return true;
   const list = parsed.sheetName === null ? sheet : app.workbook.sheetByName(parsed.sheetName);
   if (list === null) return true;
   for (const { cell } of list.storedIn(parsed.area)) {
-    if (cell.value !== null && String(cell.value).toLowerCase() === text.toLowerCase()) return true;
+    if (cell.value !== null && plainText(cell.value).toLowerCase() === text.toLowerCase()) return true;
   }
   return false;
 }
@@ -30,7 +31,7 @@ export function passesComparison(
   value: CellValue,
   evaluate: (formula: string) => CellValue,
 ): boolean {
-  const measured = rule.kind === "textLength" ? String(value).length : value;
+  const measured = rule.kind === "textLength" ? plainText(value).length : value;
   if (typeof measured !== "number") return false;
   if (rule.kind === "wholeNumber" && !Number.isInteger(measured)) return false;
   const first = evaluate(rule.formula1);
@@ -58,4 +59,9 @@ function compare(operator: ComparisonOperator, value: number, first: number, sec
     case "LessThanOrEqualTo":
       return value <= first;
   }
+}
+
+function plainText(value: CellValue): string {
+  if (value === null) return "";
+  return isCellError(value) ? value.error : String(value);
 }
