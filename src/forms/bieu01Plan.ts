@@ -42,11 +42,11 @@ export function bieu01Plan(subject: Bieu01Subject): SheetPlan {
     numberFormats: bieu01NumberFormats(placed, lastBodyRow),
     inputs: bieu01Inputs(placed, lastBodyRow),
     validations: bieu01Validations(subject.set, placed),
-    conditionalFormats: verdictColourRules(
-      body(0, lastColumn),
-      body(columnIndex("value"), columnIndex("verdict")),
-      columnIndex("verdict"),
-    ),
+    conditionalFormats: verdictColourRules({
+      row: body(0, lastColumn),
+      answer: body(columnIndex("value"), columnIndex("verdict")),
+      verdict: body(columnIndex("verdict"), columnIndex("verdict")),
+    }),
     frozenRows: BIEU01_FIRST_ROW,
     page: {
       orientation: "Landscape",
