@@ -12,7 +12,8 @@ export function ReportSummary({ report, headingRef }: ReportSummaryProps) {
   const styles = useStyles();
   return (
     <div className={styles.summary}>
-      <h2 ref={headingRef} tabIndex={-1} className={styles.heading}>
+      {/* 0, not −1: in Excel on the web Office's client takes Tab out of the pane from anything it does not count as a stop. */}
+      <h2 ref={headingRef} tabIndex={0} className={styles.heading}>
         {verdicts.metCounter(report.counts, report.indicatorNoun)}
       </h2>
       <Text block>
