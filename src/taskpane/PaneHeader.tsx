@@ -1,10 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, use, useState } from "react";
 import { useMessages } from "./LanguageContext";
-import { loadPart } from "./paneParts";
-
-const SettingsButton = lazy(async () => ({ default: (await loadPart.settings()).SettingsButton }));
-const SettingsPanel = lazy(async () => ({ default: (await loadPart.settings()).SettingsPanel }));
+import { panePart } from "./paneParts";
+import type { SettingsButtonProps } from "./SettingsButton";
 
 /** The product's name, and the settings behind a button. */
 export function PaneHeader() {
@@ -16,18 +14,28 @@ export function PaneHeader() {
       <div className={styles.line}>
         <h1 className={styles.name}>{shell.productName}</h1>
         <Suspense fallback={null}>
-          <SettingsButton open={open} controls={SETTINGS_ID} onToggle={() => setOpen(!open)} />
+          <Opener open={open} controls={SETTINGS_ID} onToggle={() => setOpen(!open)} />
         </Suspense>
       </div>
       <div id={SETTINGS_ID}>
         {open && (
           <Suspense fallback={null}>
-            <SettingsPanel />
+            <Panel />
           </Suspense>
         )}
       </div>
     </header>
   );
+}
+
+function Opener(props: SettingsButtonProps) {
+  const { SettingsButton } = use(panePart.settings());
+  return <SettingsButton {...props} />;
+}
+
+function Panel() {
+  const { SettingsPanel } = use(panePart.settings());
+  return <SettingsPanel />;
 }
 
 const SETTINGS_ID = "settings";

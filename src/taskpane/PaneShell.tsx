@@ -1,14 +1,23 @@
 import { makeStyles, mergeClasses, Tab, TabList, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useState, type ReactNode } from "react";
+import { Suspense, use, useState, type ReactNode } from "react";
 import type { App } from "../usecases/app";
+import type { CheckTabProps } from "./check/CheckTab";
 import type { PaneEnvironment } from "./environment";
+import type { FormsTabProps } from "./forms/FormsTab";
 import { useMessages } from "./LanguageContext";
 import { PaneHeader } from "./PaneHeader";
 import { isPaneTab, PANE_TABS, type PaneTab } from "./paneTab";
-import { loadPart } from "./paneParts";
+import { panePart } from "./paneParts";
 
-const FormsTab = lazy(async () => ({ default: (await loadPart.forms()).FormsTab }));
-const CheckTab = lazy(async () => ({ default: (await loadPart.check()).CheckTab }));
+function Forms(props: FormsTabProps) {
+  const { FormsTab } = use(panePart.forms());
+  return <FormsTab {...props} />;
+}
+
+function Check(props: CheckTabProps) {
+  const { CheckTab } = use(panePart.check());
+  return <CheckTab {...props} />;
+}
 
 type PaneShellProps = {
   readonly app: App;
@@ -35,34 +44,31 @@ export function PaneShell({ app, environment, askedTab }: PaneShellProps) {
   };
 
   const contents: Readonly<Record<PaneTab, ReactNode>> = {
-    forms: <FormsTab app={app} environment={environment} onGoToCheck={() => goTo("check")} />,
+    forms: <Forms app={app} environment={environment} onGoToCheck={() => goTo("check")} />,
     check: (
-      <CheckTab
-        app={app}
-        visible={tab === "check"}
-        checkAtOnce={askedTab === "check"}
-        onGoToForms={() => goTo("forms")}
-      />
+      <Check app={app} visible={tab === "check"} checkAtOnce={askedTab === "check"} onGoToForms={() => goTo("forms")} />
     ),
   };
 
   return (
     <div className={styles.pane}>
       <PaneHeader />
-      <TabList
-        className={styles.tabs}
-        aria-label={shell.tabListLabel}
-        selectedValue={tab}
-        onTabSelect={(_, { value }) => {
-          if (isPaneTab(value)) open(value);
-        }}
-      >
-        {PANE_TABS.map((name) => (
-          <Tab key={name} id={tabId(name)} value={name} aria-controls={panelId(name)}>
-            {shell.tabs[name]}
-          </Tab>
-        ))}
-      </TabList>
+      {/* A landmark: what stands outside of one is passed over by those who go from landmark to landmark. */}
+      <nav className={styles.tabs}>
+        <TabList
+          aria-label={shell.tabListLabel}
+          selectedValue={tab}
+          onTabSelect={(_, { value }) => {
+            if (isPaneTab(value)) open(value);
+          }}
+        >
+          {PANE_TABS.map((name) => (
+            <Tab key={name} id={tabId(name)} value={name} aria-controls={panelId(name)}>
+              {shell.tabs[name]}
+            </Tab>
+          ))}
+        </TabList>
+      </nav>
       <main className={styles.main}>
         {PANE_TABS.map((name) => (
           <div

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { isLanguage, type Language } from "../i18n/language";
 import { useLanguage, useMessages } from "./LanguageContext";
 
-type SettingsButtonProps = { readonly open: boolean; readonly controls: string; readonly onToggle: () => void };
+export type SettingsButtonProps = { readonly open: boolean; readonly controls: string; readonly onToggle: () => void };
 
 export function SettingsButton({ open, controls, onToggle }: SettingsButtonProps) {
   const { shell } = useMessages();

@@ -6,7 +6,7 @@ import { officeEnvironment, officeSupport } from "./officeEnvironment";
 import { Pane } from "./Pane";
 import { tabFromQuery } from "./paneTab";
 import { readPreferences } from "./preferences";
-import { loadPart } from "./paneParts";
+import { panePart } from "./paneParts";
 import { LanguageProvider } from "./LanguageContext";
 import { UnsupportedPage } from "./UnsupportedPage";
 
@@ -17,7 +17,7 @@ import { UnsupportedPage } from "./UnsupportedPage";
 export async function startPane(container: HTMLElement): Promise<void> {
   const askedTab = tabFromQuery(window.location.search);
   const app = import(/* webpackChunkName: "app" */ "./compose").then(({ composeApp }) => composeApp());
-  const parts = Promise.all([loadPart[askedTab ?? "forms"](), loadPart.settings()]);
+  const parts = Promise.all([panePart[askedTab ?? "forms"](), panePart.settings()]);
 
   const unsupported = await officeSupport();
   const environment = officeEnvironment();
@@ -35,6 +35,12 @@ export async function startPane(container: HTMLElement): Promise<void> {
   }
   const [readyApp] = await Promise.all([app, parts]);
   root.render(<Pane app={readyApp} environment={environment} askedTab={askedTab} {...speech} />);
+  fetchRest();
+}
+
+/** The other tabs, so that a press on them shows them at once. Failing here is no fault: they are fetched on the press. */
+function fetchRest(): void {
+  for (const part of [panePart.forms, panePart.check]) void part().catch(() => undefined);
 }
 
 /** The language chosen earlier, or Vietnamese where its script cannot be had now. */

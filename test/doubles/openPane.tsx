@@ -3,14 +3,16 @@ import userEvent from "@testing-library/user-event";
 import { vi } from "../../src/i18n/vi";
 import type { Look, PaneEnvironment } from "../../src/taskpane/environment";
 import { Pane } from "../../src/taskpane/Pane";
+import { panePart } from "../../src/taskpane/paneParts";
 import type { PaneTab } from "../../src/taskpane/paneTab";
 import type { FakeApp } from "./fakeApp";
 
 type Opening = { readonly tab?: PaneTab; readonly stored?: Record<string, string>; readonly look?: Look };
 
 /** The pane over a double of the app, as on 23 November 2023; answers with a person's hands and the user's storage. */
-export function openPane(app: FakeApp, { tab, stored = {}, look = "light" }: Opening = {}) {
+export async function openPane(app: FakeApp, { tab, stored = {}, look = "light" }: Opening = {}) {
   giveBrowserParts();
+  await Promise.all([panePart.forms(), panePart.check(), panePart.settings()]);
   const environment: PaneEnvironment = {
     storage: {
       read: (key) => stored[key] ?? null,
@@ -46,4 +48,5 @@ function giveBrowserParts(): void {
     removeEventListener: () => undefined,
   });
   Object.assign(window, { ResizeObserver: NoResizes, matchMedia });
+  Element.prototype.scrollIntoView = () => undefined;
 }

@@ -9,7 +9,7 @@ const insertButton = () => screen.findByRole("button", { name: "Chèn biểu" })
 const field = (name: string) => screen.findByRole("textbox", { name });
 
 test("a village's form asks for the village, a commune's for the area", async () => {
-  const { user } = openPane(new FakeApp());
+  const { user } = await openPane(new FakeApp());
   expect(await field("Thôn")).toBeTruthy();
   expect(screen.queryByRole("combobox", { name: "Vùng áp dụng" })).toBeNull();
   await user.click(await screen.findByRole("radio", { name: /Xã nông thôn mới giai đoạn 2021 - 2025/ }));
@@ -20,7 +20,7 @@ test("a village's form asks for the village, a commune's for the area", async ()
 
 test("what was typed is asked for, the result names the sheet, and it is remembered", async () => {
   const app = new FakeApp();
-  const { user, stored } = openPane(app);
+  const { user, stored } = await openPane(app);
   await user.type(await field("Xã"), "Thụy Hùng");
   await user.type(await field("Thôn"), "Còn Toòng{Enter}");
   expect(await screen.findByText(/Biểu nằm ở trang “Biểu 01”/)).toBeTruthy();
@@ -36,7 +36,7 @@ test("a second press while inserting inserts nothing more", async () => {
   app.beforeWriting = new Promise((resolve) => {
     goOn = resolve;
   });
-  const { user } = openPane(app);
+  const { user } = await openPane(app);
   await user.click(await insertButton());
   expect(await screen.findByText("Đang chuẩn bị biểu…")).toBeTruthy();
   await user.click(await insertButton());
@@ -54,7 +54,7 @@ test("problems stand under their fields and the first of them has the focus", as
       { field: "village", code: "required" },
     ],
   });
-  const { user } = openPane(app);
+  const { user } = await openPane(app);
   await user.click(await insertButton());
   expect(await screen.findByText("Nhập tên xã.")).toBeTruthy();
   expect(screen.getByText("Nhập tên thôn.")).toBeTruthy();
@@ -66,7 +66,7 @@ test("problems stand under their fields and the first of them has the focus", as
 test("a refusal of Excel is a sentence, and the pane goes on working", async () => {
   const app = new FakeApp();
   app.insertAnswer = refused({ code: "workbookProtected" });
-  const { user } = openPane(app);
+  const { user } = await openPane(app);
   await user.click(await insertButton());
   expect(await screen.findByText(/Tệp đang khóa cấu trúc/)).toBeTruthy();
   app.insertForm = () => Promise.reject(new RangeError("fault"));
@@ -75,7 +75,7 @@ test("a refusal of Excel is a sentence, and the pane goes on working", async () 
 });
 
 test("English is spoken once chosen, and remembered", async () => {
-  const { user, stored } = openPane(new FakeApp());
+  const { user, stored } = await openPane(new FakeApp());
   await user.click(await screen.findByRole("button", { name: "Cài đặt" }));
   await user.click(await screen.findByRole("radio", { name: "English" }));
   expect(await screen.findByRole("button", { name: "Insert form" })).toBeTruthy();

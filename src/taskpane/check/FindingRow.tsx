@@ -60,7 +60,7 @@ const useStyles = makeStyles({
   },
   lines: { display: "block", minWidth: 0 },
   // Some indicators are a paragraph; the sheet holds the rest, and a screen reader reads it all here.
-  subject: { display: "-webkit-box", WebkitBoxOrient: "vertical", WebkitLineClamp: 2, overflow: "hidden" },
+  subject: { maxHeight: `calc(2 * ${tokens.lineHeightBase300})`, overflow: "hidden" },
   text: { overflowWrap: "anywhere" },
   goTo: { color: tokens.colorBrandForegroundLink },
 });
