@@ -39,6 +39,7 @@ test.each<[string, unknown, unknown]>([
   ["1/2", [dateSerial(2025, 1, 2), "d-mmm"], [dateSerial(2025, 2, 1), "d-mmm"]],
   ["31/12/2025", "31/12/2025", [dateSerial(2025, 12, 31), "dd/mm/yyyy"]],
   ["12-31-25", [dateSerial(2025, 12, 31), "m/d/yyyy"], "12-31-25"],
+  ["2025-12-31", [dateSerial(2025, 12, 31), "m/d/yyyy"], [dateSerial(2025, 12, 31), "dd/mm/yyyy"]],
   ["12/99", [dateSerial(1999, 12, 1), "mmm-yy"], [dateSerial(1999, 12, 1), "mmm-yy"]],
   ["7:30", [0.3125, "h:mm"], [0.3125, "h:mm"]],
   ["i:17.10", "i:17.10", "i:17.10"],

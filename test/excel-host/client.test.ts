@@ -62,6 +62,17 @@ describe("limits, each with Excel's code", () => {
       "InvalidArgument",
     ],
     [
+      "an alert of 225",
+      (_c, sheet) =>
+        (sheet.getRange("A1").dataValidation.errorAlert = {
+          showAlert: true,
+          style: "Warning",
+          title: "",
+          message: long(225),
+        }),
+      "InvalidArgument",
+    ],
+    [
       "a list of 256",
       (_c, sheet) => (sheet.getRange("A1").dataValidation.rule = { list: { inCellDropDown: true, source: long(256) } }),
       "InvalidArgument",
@@ -255,6 +266,21 @@ test("many areas at once: format, conditional format, validation, with their ord
   expect(sheet.cell(1, 1).style).toMatchObject({ fill: "#00FF00", locked: false });
   expect(sheet.cell(8, 2).style.borders.EdgeBottom.style).toBe("Continuous");
   expect(sheet.cell(7, 2).style.borders.EdgeBottom.style).toBe("None");
+});
+
+test("a rule's formula is set relative to the range asked, and read relative to the rule's first cell", async () => {
+  await open();
+  const formula = await onActiveSheet(async (active, context) => {
+    const rule = active.getRange("C1:E9").conditionalFormats.add(Excel.ConditionalFormatType.custom);
+    rule.custom.rule.formula = "=C1=1";
+    await context.sync();
+    const seenFromE1 = active.getRange("E1").conditionalFormats.getItemAt(0);
+    seenFromE1.custom.rule.formula = "=E1=1";
+    const read = active.getRange("C1").conditionalFormats.getItemAt(0).custom.rule.load("formula");
+    await context.sync();
+    return read.formula;
+  });
+  expect(formula).toBe("=C1=1");
 });
 
 test("a list may be given as a range; part of a validation can be cleared", async () => {

@@ -13,7 +13,8 @@ export function anchorOf(areas: readonly Area[]): Position {
   return { row: first?.top ?? 0, column: first?.left ?? 0 };
 }
 
-function rebased(formula: string, from: Position, to: Position): string {
+/** The formula as another cell of the rule sees it. */
+export function rebased(formula: string, from: Position, to: Position): string {
   return formula.startsWith("=") ? copiedFormula(formula, to.row - from.row, to.column - from.column) : formula;
 }
 

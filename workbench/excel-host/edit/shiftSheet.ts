@@ -2,7 +2,7 @@ import type { Application } from "../application/application";
 import type { LineShift } from "../formula/shift";
 import { lineLimit, shiftArea, shiftFormula } from "../formula/shift";
 import type { Area } from "../model/address";
-import { intersection } from "../model/address";
+import { columnCount, intersection, rowCount } from "../model/address";
 import type { Cell } from "../model/cell";
 import { isBlank } from "../model/cell";
 import { ExcelError } from "../model/excelError";
@@ -19,13 +19,13 @@ function movedArea(shift: LineShift): Area {
     : { top: across.first, left: shift.at, bottom: across.last, right: last };
 }
 
-/** "To prevent possible loss of data, Excel cannot shift nonblank cells off the worksheet." */
+/** Filled cells are not pushed over the edge (NonBlankCellOffSheet), merged cells not torn apart. */
 export function requireRoom(sheet: Sheet, shift: LineShift): void {
   const moved = movedArea(shift);
   const limit = lineLimit(shift.axis);
   const edge = shift.axis === "row" ? { ...moved, top: limit - shift.count } : { ...moved, left: limit - shift.count };
   for (const { cell } of sheet.storedIn(edge)) {
-    if (!isBlank(cell)) throw new ExcelError("InvalidOperation", "filled cells would be pushed off the sheet");
+    if (!isBlank(cell)) throw new ExcelError("NonBlankCellOffSheet", "filled cells would be pushed off the sheet");
   }
   if (shift.across === null) return;
   if (sheet.merges.some((merge) => splits(merge, moved))) {
@@ -45,7 +45,7 @@ export function shiftSheet(app: Application, sheet: Sheet, shift: LineShift): vo
   if (shift.across === null) shiftLines(shift.axis === "row" ? sheet.rows : sheet.columns, shift);
   const moved = (areas: readonly Area[]): Area[] =>
     areas.map((area) => shiftArea(area, shift)).filter((area) => area !== null);
-  sheet.merges = moved(sheet.merges);
+  sheet.merges = moved(sheet.merges).filter((merge) => rowCount(merge) * columnCount(merge) > 1);
   sheet.conditionalFormats = sheet.conditionalFormats
     .map((rule) => shiftRule(rule, sheet, shift))
     .filter((rule) => rule !== null);

@@ -12,8 +12,13 @@ export function dateSerial(year: number, month: number, day: number): number | n
   return days < 61 ? days - 1 : days;
 }
 
-/** "1/2" and "1/2/2025", with "/" or "-"; a year left out is this year's. */
+/** "1/2" and "1/2/2025", with "/" or "-", a year left out is this year's; "2025-02-01" in any culture. */
 export function readDate(text: string, culture: Culture, today: Date): NumberInput | null {
+  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (iso !== null) {
+    const serial = dateSerial(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+    return serial === null ? null : { value: serial, numberFormat: culture.dateFormat };
+  }
   const match = /^(\d{1,2})([/-])(\d{1,2})(?:\2(\d{4}|\d{2}))?$/.exec(text);
   if (match === null) return null;
   const [first, second] = [Number(match[1]), Number(match[3])];

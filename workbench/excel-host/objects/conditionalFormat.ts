@@ -6,6 +6,8 @@ import {
   moveConditionalFormat,
   requireRuleFormula,
 } from "../edit/conditionalFormats";
+import { anchorOf, rebased } from "../edit/rules";
+import type { Position } from "../model/address";
 import type { ConditionalFormat, ConditionalStyle } from "../model/conditionalFormat";
 import type { Sheet } from "../model/sheet";
 import type { Argument, Property } from "../protocol/hostObject";
@@ -16,7 +18,13 @@ import { range } from "./range";
 import { rangeAreas } from "./rangeAreas";
 import { RangeSelf } from "./rangeSelf";
 
-type RuleSelf = { readonly app: Application; readonly sheet: Sheet; readonly id: string };
+type RuleSelf = {
+  readonly app: Application;
+  readonly sheet: Sheet;
+  readonly id: string;
+  /** The first cell of the range whose collection the rule was taken from. */
+  readonly askedAt: Position;
+};
 
 function held({ sheet, id }: RuleSelf): ConditionalFormat {
   return conditionalFormatById(sheet, id);
@@ -86,9 +94,10 @@ const rule = new ObjectClass<RuleSelf>("ConditionalFormatRule", {
   properties: {
     Formula: {
       read: (self) => held(self).formula,
+      // Read relative to the rule's own first cell, set relative to the range asked (office-js #5194, by design).
       write: (self, value) => {
-        const formula = requireRuleFormula(textOf(value));
-        change(self, (before) => ({ ...before, formula }));
+        const written = requireRuleFormula(textOf(value));
+        change(self, (before) => ({ ...before, formula: rebased(written, self.askedAt, anchorOf(before.areas)) }));
       },
     },
   },

@@ -1,5 +1,6 @@
 import { clearConditionalFormats } from "../edit/clearCells";
 import { addConditionalFormat, conditionalFormatsOf } from "../edit/conditionalFormats";
+import { anchorOf } from "../edit/rules";
 import { ExcelError } from "../model/excelError";
 import type { HostObject } from "../protocol/hostObject";
 import { ObjectClass } from "../protocol/hostObject";
@@ -7,15 +8,17 @@ import { integerOf, textOf } from "./arguments";
 import { conditionalFormat } from "./conditionalFormat";
 import type { RangeSelf } from "./rangeSelf";
 
+function ruleObject(self: RangeSelf, id: string): HostObject {
+  return conditionalFormat.of({ app: self.app, sheet: self.sheet, id, askedAt: anchorOf(self.areas) });
+}
+
 function rules(self: RangeSelf): HostObject[] {
-  const { app, sheet } = self;
-  return conditionalFormatsOf(sheet, self.areas).map(({ id }) => conditionalFormat.of({ app, sheet, id }));
+  return conditionalFormatsOf(self.sheet, self.areas).map(({ id }) => ruleObject(self, id));
 }
 
 function byId(self: RangeSelf, id: string): HostObject | null {
-  const { app, sheet } = self;
-  const found = conditionalFormatsOf(sheet, self.areas).find((rule) => rule.id === id);
-  return found === undefined ? null : conditionalFormat.of({ app, sheet, id });
+  const found = conditionalFormatsOf(self.sheet, self.areas).find((rule) => rule.id === id);
+  return found === undefined ? null : ruleObject(self, id);
 }
 
 /** Excel.ConditionalFormatCollection of a Range or RangeAreas: the rules that touch its cells. */
@@ -29,12 +32,11 @@ export const conditionalFormatCollection = new ObjectClass<RangeSelf>("Condition
   methods: {
     Add: {
       effect: "write",
-      call: ({ app, sheet, areas }, [type]) => {
+      call: (self, [type]) => {
         if (type !== "Custom") {
           throw new ExcelError("ApiNotFound", `the Excel stand-in has no conditional format of type ${textOf(type)}`);
         }
-        const { id } = addConditionalFormat(app, sheet, areas);
-        return conditionalFormat.of({ app, sheet, id });
+        return ruleObject(self, addConditionalFormat(self.app, self.sheet, self.areas).id);
       },
     },
     GetItemAt: {

@@ -9,9 +9,10 @@ import { booleanOf, fieldsOf, isMissing, limitedText, oneOf } from "./arguments"
 import type { RangeSelf } from "./rangeSelf";
 import { ruleOf, ruleType, wireRule } from "./validationRule";
 
-/** DataValidationPrompt and DataValidationErrorAlert: title at most 32 characters, message at most 255. */
+/** [MS-OI29500] 2.1.613: titles at most 32 characters, prompt 255, error 224 (the dialog takes 225). */
 const MAX_TITLE = 32;
-const MAX_MESSAGE = 255;
+const MAX_PROMPT = 255;
+const MAX_ALERT = 224;
 
 /** Cells that differ answer null ("If the data validation applied to the range is not consistent"). */
 function read(self: RangeSelf, part: (validation: Validation | null) => Json): Json {
@@ -36,7 +37,7 @@ function promptOf(value: Argument): Validation["prompt"] {
   return {
     showPrompt: isMissing(fields["showPrompt"]) || booleanOf(fields["showPrompt"]),
     title: limitedText(fields["title"] ?? "", MAX_TITLE, "a prompt's title"),
-    message: limitedText(fields["message"] ?? "", MAX_MESSAGE, "a prompt's message"),
+    message: limitedText(fields["message"] ?? "", MAX_PROMPT, "a prompt's message"),
   };
 }
 
@@ -46,7 +47,7 @@ function alertOf(value: Argument): Validation["errorAlert"] {
     showAlert: isMissing(fields["showAlert"]) || booleanOf(fields["showAlert"]),
     style: isMissing(fields["style"]) ? "Stop" : oneOf(["Stop", "Warning", "Information"], fields["style"]),
     title: limitedText(fields["title"] ?? "", MAX_TITLE, "an alert's title"),
-    message: limitedText(fields["message"] ?? "", MAX_MESSAGE, "an alert's message"),
+    message: limitedText(fields["message"] ?? "", MAX_ALERT, "an alert's message"),
   };
 }
 

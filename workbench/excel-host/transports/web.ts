@@ -4,6 +4,8 @@ import type { ExcelHost } from "../excelHost";
 import type { Json } from "../protocol/json";
 import type { ClientConnection } from "./connection";
 import { DISPATCH, EVENT_CATEGORY } from "./connection";
+import type { CloseDialog, DialogRequest } from "./dialogs";
+import { DIALOG_EVENT, dialogRequest, messageToParent } from "./dialogs";
 import { untilQuiet } from "./quiet";
 import { RunningCommands } from "./runningCommands";
 
@@ -33,7 +35,14 @@ const settingsWrite = v.object({
 
 const SUCCESS = { Version: 1, Error: 0 } as const;
 
-export type WebSettings = { readonly locale?: string; readonly addinName?: string };
+export type WebSettings = {
+  readonly locale?: string;
+  readonly addinName?: string;
+  /** Shows a window of the add-in over this page; without it the pane waits for one that never comes. */
+  readonly openDialog?: (request: DialogRequest) => CloseDialog;
+  /** Set for the frame inside such a window: it hears what its page tells the pane. */
+  readonly onMessageToParent?: (message: string) => void;
+};
 
 /** One conversation id for each frame. */
 let conversations = 0;
@@ -54,7 +63,8 @@ export function attachWeb(
   const page = frame.ownerDocument.defaultView ?? window;
   const origin = new URL(pageUrl).origin;
   const locale = settings.locale ?? "vi-VN";
-  frame.name = frameName(conversation, appId, page.location.origin, locale);
+  const isDialog = settings.onMessageToParent !== undefined;
+  frame.name = frameName(conversation, appId, page.location.origin, locale, isDialog);
 
   const registrations = new Map<string, Message>();
   const commands = new RunningCommands();
@@ -70,9 +80,17 @@ export function attachWeb(
     underWay += 1;
     page.setTimeout(() => {
       underWay -= 1;
-      post(request, answerInvocation(host, request, commands, appContext(host, appId, locale, settings)), 0);
+      post(request, answerInvocation(host, request, commands, appContext(host, appId, locale, settings), settings), 0);
       host.deliverEvents();
     }, host.latency);
+  };
+  let closeDialog: CloseDialog = () => undefined;
+  const changeDialog = (request: Message): void => {
+    closeDialog();
+    closeDialog = () => undefined;
+    if (request._actionType !== ACTION.register) return;
+    const dialog = dialogRequest(request._data, (told) => raise(DIALOG_EVENT, told));
+    if (dialog !== null && settings.openDialog !== undefined) closeDialog = settings.openDialog(dialog);
   };
   const onMessage = (event: MessageEvent<unknown>): void => {
     if (event.source !== frame.contentWindow || event.origin !== origin) return;
@@ -85,6 +103,7 @@ export function attachWeb(
     if (request._actionType === ACTION.register) registrations.set(request._actionName, request);
     else registrations.delete(request._actionName);
     post(request, { Error: 0 }, 0);
+    if (request._actionName === DIALOG_EVENT) changeDialog(request);
   };
   page.addEventListener("message", onMessage);
   const stop = host.onEvents((events) => raise("richApiMessage", { ArrayData: events.map(entryOf) }));
@@ -98,15 +117,16 @@ export function attachWeb(
     detach: () => {
       page.removeEventListener("message", onMessage);
       stop();
+      closeDialog();
       host.forgetClient();
     },
   };
 }
 
-function frameName(conversation: string, appId: string, pageOrigin: string, locale: string): string {
+function frameName(conversation: string, appId: string, pageOrigin: string, locale: string, isDialog: boolean): string {
   return JSON.stringify({
     baseFrameName: "_xdm_frame",
-    hostInfo: `Excel|Web|16.01|${locale}|${conversation}||disableLogging|0`,
+    hostInfo: `Excel|Web|16.01|${locale}|${conversation}|${isDialog ? "isDialog" : ""}|disableLogging|0`,
     xdmInfo: `${conversation}|${appId}|${pageOrigin}`,
     serializerVersion: "1",
     flights: "[]",
@@ -136,7 +156,13 @@ function entryOf(event: RaisedEvent, index: number): Json {
   return [EVENT_CATEGORY, event.type, event.targetId, JSON.stringify(event.args), index, false];
 }
 
-function answerInvocation(host: ExcelHost, request: Message, commands: RunningCommands, context: Json): Json {
+function answerInvocation(
+  host: ExcelHost,
+  request: Message,
+  commands: RunningCommands,
+  context: Json,
+  { onMessageToParent }: WebSettings,
+): Json {
   if (request._actionName === "ContextActivationManager_getAppContextAsync") return context;
   if (request._actionName !== "executeMethod") return null;
   const settings = v.safeParse(settingsWrite, request._data);
@@ -149,6 +175,10 @@ function answerInvocation(host: ExcelHost, request: Message, commands: RunningCo
   const dispatchId = call.DdaMethod.DispatchId;
   if (dispatchId === DISPATCH.commandCompleted) {
     commands.complete(call[0]);
+    return SUCCESS;
+  }
+  if (dispatchId === DISPATCH.messageParent && onMessageToParent !== undefined) {
+    onMessageToParent(messageToParent(request._data));
     return SUCCESS;
   }
   if (dispatchId !== DISPATCH.richApi) throw new Error(`the Excel stand-in has no dispatch ${dispatchId}`);
