@@ -72,6 +72,17 @@ describe("an officer who checks plan 95 half-way through", () => {
     await workbench.until("the next issue is selected", async () => (await workbench.selection()) === missing);
   });
 
+  it("is told in a small window when the sheet is no form, and goes on after closing it", async () => {
+    await workbench.page.getByRole("button", { name: "Trang tính mới" }).click();
+    await workbench.ribbon("Ô cần sửa tiếp theo");
+
+    const notice = workbench.page.frameLocator("dialog iframe");
+    await notice.getByText("không phải là biểu nông thôn mới").waitFor();
+    await notice.getByRole("button", { name: "Đóng" }).click();
+
+    await workbench.until("the window is closed", async () => (await workbench.page.locator("dialog").count()) === 0);
+  });
+
   it("jumps on the other sheet, too", async () => {
     await workbench.openSheet("Biểu 01 NTM Thụy Hùng 2023");
     await workbench.check();

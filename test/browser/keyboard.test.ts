@@ -44,6 +44,7 @@ describe("by keyboard alone", () => {
   it("goes to tab Kiểm tra, checks, and jumps to a cell", async () => {
     await workbench.pane.getByRole("tab", { name: "Biểu" }).focus();
     await press("ArrowRight", "Enter");
+    await workbench.pane.getByRole("button", { name: "Kiểm tra", exact: true }).waitFor();
     await tabTo(/^Kiểm tra$/);
     await press("Enter");
     await workbench.pane.getByRole("heading", { name: /Chưa có số liệu/ }).waitFor();

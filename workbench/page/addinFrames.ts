@@ -1,4 +1,5 @@
 import { type ClientConnection, attachWeb } from "../excel-host";
+import { openDialogWindow } from "./dialogWindow";
 import { element } from "./elements";
 import type { WorkbenchExcel } from "./workbenchExcel";
 
@@ -62,7 +63,10 @@ export class AddinFrames {
 
 function openIn(frame: HTMLIFrameElement, excel: WorkbenchExcel, address: string): ClientConnection {
   const { href } = new URL(address, document.baseURI);
-  const connection = attachWeb(excel, frame, href, { addinName: "Biểu nông thôn mới" });
+  const connection = attachWeb(excel, frame, href, {
+    addinName: "Biểu nông thôn mới",
+    openDialog: (request) => openDialogWindow(excel, request),
+  });
   frame.src = href;
   return connection;
 }

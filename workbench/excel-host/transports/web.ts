@@ -118,7 +118,8 @@ export function attachWeb(
       page.removeEventListener("message", onMessage);
       stop();
       closeDialog();
-      host.forgetClient();
+      // A window calls nothing of the workbook: the handlers there are the pane's.
+      if (!isDialog) host.forgetClient();
     },
   };
 }
