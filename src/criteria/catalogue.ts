@@ -31,6 +31,8 @@ export async function loadShippedSet(id: CriterionSetId): Promise<CriterionSet |
       return parseCriterionSet((await import("./packs/kdc-kieu-mau-lang-son.json")).default);
     case "xa-ntm-2021-2025":
       return parseCriterionSet((await import("./packs/xa-ntm-2021-2025.json")).default);
+    case "xa-ntm-nang-cao-2021-2025":
+      return parseCriterionSet((await import("./packs/xa-ntm-nang-cao-2021-2025.json")).default);
     default:
       return null;
   }

@@ -2,7 +2,14 @@ import type { CellArea } from "../grid/address";
 import { indicatorsOf } from "../criteria/indicatorsOf";
 import type { CriterionSet } from "../criteria/criterionSet";
 import { ANSWER_WORDS } from "../assessment/answer";
-import { BIEU01_COLUMNS, BIEU01_HEAD, BIEU01_LAYOUT_VERSION, columnIndex, tableRanges } from "./bieu01Layout";
+import {
+  BIEU01_COLUMNS,
+  BIEU01_FIRST_ROW,
+  BIEU01_HEAD,
+  BIEU01_LAYOUT_VERSION,
+  columnIndex,
+  tableRanges,
+} from "./bieu01Layout";
 import { placeLine, type Bieu01Subject } from "./bieu01Subject";
 import { counterFormula, openFormula, type SetSize } from "./rollUpFormulas";
 import { COLUMN_ID_PREFIX, LIST_MARK, MARK_NAMES, markText, type MarkName } from "./sheetMarks";
@@ -92,6 +99,8 @@ export function listArea(set: CriterionSet, id: string): CellArea {
   const list = lists[index];
   if (list === undefined) throw new RangeError(`no list ${id}`);
   const row = index + 1;
+  // Lists stand in the head, where no deleted row of the table takes one along.
+  if (row >= BIEU01_FIRST_ROW) throw new RangeError(`no room for list ${id}`);
   return { top: row, left: MARKS_COLUMN + 1, bottom: row, right: MARKS_COLUMN + list.words.length };
 }
 

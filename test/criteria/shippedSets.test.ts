@@ -1,11 +1,12 @@
 import { FORM_CHOICES, loadShippedSet } from "../../src/criteria/catalogue";
 import { indicatorsOf } from "../../src/criteria/indicatorsOf";
 import { isChecked, thresholdOf } from "../../src/criteria/thresholdOf";
-import { communeSet, villageSet } from "../fixtures/shippedSets";
+import { advancedSet, communeSet, villageSet } from "../fixtures/shippedSets";
 
 describe("shipped criterion sets", () => {
   test.each([
     [communeSet, 19, 57],
+    [advancedSet, 19, 75],
     [villageSet, 7, 20],
   ])("$id has the decision's counts", (set, criteria, indicators) => {
     expect(set.criteria).toHaveLength(criteria);
@@ -38,7 +39,7 @@ describe("shipped criterion sets", () => {
   });
 
   test("no threshold is said to be checked while nobody compared it with the decision", () => {
-    for (const set of [communeSet, villageSet]) {
+    for (const set of [communeSet, advancedSet, villageSet]) {
       expect(indicatorsOf(set).filter(isChecked)).toEqual([]);
     }
   });
@@ -61,7 +62,7 @@ describe("shipped criterion sets", () => {
   });
 
   test("all text is composed Unicode (NFC)", () => {
-    for (const set of [communeSet, villageSet]) {
+    for (const set of [communeSet, advancedSet, villageSet]) {
       const text = JSON.stringify(set);
       expect(text).toBe(text.normalize("NFC"));
     }

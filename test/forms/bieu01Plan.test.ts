@@ -1,25 +1,16 @@
 import { parseCellAddress, type CellArea } from "../../src/grid/address";
 import { bieu01Plan } from "../../src/forms/bieu01Plan";
 import { BIEU01_COLUMNS, BIEU01_FIRST_ROW, columnIndex } from "../../src/forms/bieu01Layout";
-import type { Bieu01Subject } from "../../src/forms/bieu01Subject";
 import { FORMULA_FUNCTIONS } from "../../src/forms/formulaFunctions";
 import type { PlanCell, SheetPlan } from "../../src/forms/sheetPlan";
-import { communeSet, everyKindSet, villageSet } from "../fixtures/shippedSets";
+import { advancedSubject, communeSubject, everyKindSubject, villageSubject } from "../fixtures/subjects";
 import { formulaParts } from "./formulaText";
 
-const village: Bieu01Subject = {
-  set: villageSet,
-  area: "Lạng Sơn",
-  year: 2023,
-  commune: "Thụy Hùng",
-  village: "Còn Toòng",
-};
-const commune: Bieu01Subject = { set: communeSet, area: "TDMNPB", year: 2023, commune: "Thụy Hùng", village: "" };
-const everyKind: Bieu01Subject = { set: everyKindSet, area: "chung", year: 2023, commune: "Thử", village: "" };
 const subjects = [
-  ["kdc-kieu-mau-lang-son", village],
-  ["xa-ntm-2021-2025", commune],
-  ["every kind", everyKind],
+  ["kdc-kieu-mau-lang-son", villageSubject],
+  ["xa-ntm-2021-2025", communeSubject],
+  ["xa-ntm-nang-cao-2021-2025", advancedSubject],
+  ["every kind", everyKindSubject],
 ] as const;
 
 function formulasOf(plan: SheetPlan): readonly string[] {
@@ -132,7 +123,7 @@ describe.each(subjects)("texts of Biểu 01, %s", (_name, subject) => {
 });
 
 describe("Biểu 01 of plan 95", () => {
-  const plan = bieu01Plan(village);
+  const plan = bieu01Plan(villageSubject);
 
   test("says whose form it is", () => {
     expect(textAt(plan, 1, 0)).toBe(
@@ -154,7 +145,7 @@ describe("Biểu 01 of plan 95", () => {
 });
 
 describe("Biểu 01 of the commune", () => {
-  const plan = bieu01Plan(commune);
+  const plan = bieu01Plan(communeSubject);
   const rowOf = (key: string): number =>
     plan.cells.findIndex((_, row) => textAt(plan, row, columnIndex("key")) === key);
   const formatOf = (key: string): string => {

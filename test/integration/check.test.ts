@@ -53,7 +53,11 @@ describe("a check", () => {
     const answer = await addIn.app.checkActiveSheet();
     expect(answer).toEqual({
       ok: true,
-      value: { kind: "notAForm", sheetName: "Danh sách", forms: [{ sheetId: form.sheet.id, sheetName: form.sheet.name }] },
+      value: {
+        kind: "notAForm",
+        sheetName: "Danh sách",
+        forms: [{ sheetId: form.sheet.id, sheetName: form.sheet.name }],
+      },
     });
     expect(addIn.host.counters.syncs).toBeLessThanOrEqual(3);
     expect(addIn.host.counters.writes).toBe(0);

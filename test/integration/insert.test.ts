@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { BIEU01_FIRST_ROW } from "../../src/forms/bieu01Layout";
-import { AddIn, communeRequest, villageRequest } from "../fixtures/addIn";
+import { AddIn, advancedRequest, communeRequest, villageRequest } from "../fixtures/addIn";
 
 let addIn: AddIn;
 beforeEach(async () => {
@@ -11,6 +11,7 @@ describe("inserting Biểu 01", () => {
   test.each([
     ["20 contents of plan 95", villageRequest],
     ["57 indicators", communeRequest],
+    ["75 indicators", advancedRequest],
   ])("%s costs at most 4 syncs and 400 wire actions", async (name, request) => {
     await addIn.insert(request);
     const { syncs, actions, bytesIn } = addIn.host.counters;

@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { CalculatedForm } from "../fixtures/calculatedForm";
-import { communeSubject, everyKindSubject, villageSubject } from "../fixtures/subjects";
+import { advancedSubject, communeSubject, everyKindSubject, villageSubject } from "../fixtures/subjects";
 import { expectedHead, expectedWords, filledForm, inputRows, type FilledRow } from "./filledForm";
 
 /** Verdicts by formula (IronCalc) = verdicts of src/assessment, whole forms at a time. */
 describe.each([
   ["every threshold kind", everyKindSubject, 120],
   ["57 indicators", communeSubject, 8],
+  ["75 indicators", advancedSubject, 8],
   ["20 contents of plan 95", villageSubject, 8],
 ])("the sheet's own formulas judge as the add-in does: %s", (_name, subject, runs) => {
   const form = new CalculatedForm(subject);
