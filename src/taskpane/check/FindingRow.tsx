@@ -6,12 +6,14 @@ import { useMessages } from "../LanguageContext";
 
 type FindingRowProps = {
   readonly finding: Finding;
+  /** False where the group has said it for all its rows. */
+  readonly withSentence: boolean;
   readonly current: boolean;
   readonly onJump: (target: FindingTarget) => Promise<void>;
 };
 
 /** One finding; the whole row is the button, and its name ends with the cell it goes to. */
-export const FindingRow = memo(function FindingRow({ finding, current, onJump }: FindingRowProps) {
+export const FindingRow = memo(function FindingRow({ finding, withSentence, current, onJump }: FindingRowProps) {
   const { check, findings } = useMessages();
   const styles = useStyles();
   const subject = findings.subject(finding);
@@ -28,9 +30,11 @@ export const FindingRow = memo(function FindingRow({ finding, current, onJump }:
             {subject}
           </Text>
         )}
-        <Text block className={styles.text}>
-          {findings.sentence(finding)}
-        </Text>
+        {withSentence && (
+          <Text block className={styles.text}>
+            {findings.sentence(finding)}
+          </Text>
+        )}
         <Text block className={styles.goTo}>
           {check.goToCell(cellAddress(finding.target.position))}
         </Text>

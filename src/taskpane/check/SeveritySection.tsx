@@ -58,14 +58,25 @@ export function SeveritySection({ section, folded, onFold, current, onJump }: Se
 function CauseGroup({ group, current, onJump }: RowContext & { readonly group: FindingGroup }) {
   const { check, findings } = useMessages();
   const styles = useStyles();
+  const shared = sharedSentence(group.rows.map(({ finding }) => findings.sentence(finding)));
   return (
     <AccordionItem value={group.id}>
       <AccordionHeader as="h4">{check.groupCount(findings.cause[group.cause], group.rows.length)}</AccordionHeader>
       <AccordionPanel className={styles.panel}>
+        {shared !== null && (
+          <Text as="p" block size={200} className={styles.shared}>
+            {shared}
+          </Text>
+        )}
         <ul className={styles.rows}>
           {group.rows.map(({ id, finding }) => (
             <li key={id}>
-              <FindingRow finding={finding} current={isSameTarget(finding.target, current)} onJump={onJump} />
+              <FindingRow
+                finding={finding}
+                withSentence={shared === null}
+                current={isSameTarget(finding.target, current)}
+                onJump={onJump}
+              />
             </li>
           ))}
         </ul>
@@ -74,8 +85,17 @@ function CauseGroup({ group, current, onJump }: RowContext & { readonly group: F
   );
 }
 
+/** What all rows of a group would say alike is said once: dozens of missing figures ask for the same thing. */
+function sharedSentence(sentences: readonly string[]): string | null {
+  const [first] = sentences;
+  return first !== undefined && sentences.length > 1 && sentences.every((sentence) => sentence === first)
+    ? first
+    : null;
+}
+
 const useStyles = makeStyles({
   severity: { margin: 0, marginTop: tokens.spacingVerticalS },
   panel: { marginInline: tokens.spacingHorizontalNone },
+  shared: { margin: 0, paddingInline: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground2 },
   rows: { listStyleType: "none", margin: 0, padding: 0 },
 });
