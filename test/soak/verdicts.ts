@@ -19,7 +19,8 @@ export const soak = {
         );
         const { words, result } = expectedWords(subject, rows);
         for (const [key, word] of words) {
-          if (form.shown(key) !== word) throw new Error(`${key}: expected ${word}, shown ${String(form.shown(key))}`);
+          const shown = form.shown(key);
+          if (shown !== word) throw new Error(`${key}: expected ${word}, shown ${JSON.stringify(shown)}`);
         }
         const [counter, open] = expectedHead(subject, result);
         if (form.counter() !== counter || form.openLine() !== open) throw new Error(`head: ${counter}; ${open}`);
