@@ -1,13 +1,24 @@
-import lock from "../../package-lock.json";
+import { readFileSync } from "node:fs";
+import * as v from "valibot";
 
-type Entry = { readonly optionalDependencies?: Readonly<Record<string, string>>; readonly resolved?: string };
+const lockFile = v.object({
+  packages: v.record(
+    v.string(),
+    v.object({
+      optionalDependencies: v.optional(v.record(v.string(), v.string()), {}),
+      resolved: v.optional(v.string()),
+    }),
+  ),
+});
 
-/** Valued by path: "node_modules/a/node_modules/b". */
-const entries = new Map<string, Entry>(Object.entries(lock.packages));
+/** By path: "node_modules/a/node_modules/b". */
+const entries = new Map(
+  Object.entries(v.parse(lockFile, JSON.parse(readFileSync("package-lock.json", "utf8"))).packages),
+);
 
 test("every optional package of the lock has its entry, or npm ci fails on other systems", () => {
   const places = [...entries.keys()];
-  const missing = [...entries].flatMap(([place, { optionalDependencies = {} }]) =>
+  const missing = [...entries].flatMap(([place, { optionalDependencies }]) =>
     Object.keys(optionalDependencies)
       .filter((name) => !places.some((known) => known.endsWith(`node_modules/${name}`)))
       .map((name) => `${place}: ${name}`),
