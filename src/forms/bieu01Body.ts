@@ -33,8 +33,12 @@ const ROW_COLUMNS: readonly Bieu01Column[] = [
   "text",
   "unit",
   "threshold",
+  "value",
   "verdict",
 ];
+
+/** In the result cell of an indicator whose parts are the whole answer: what is typed there would count nowhere. */
+const ANSWERED_BELOW = "Theo các dòng dưới";
 
 function criterionCells(row: Extract<Bieu01Row, { kind: "criterion" }>, sheetRow: number, lastRow: number): RowCells {
   const ranges = tableRanges(lastRow);
@@ -56,7 +60,7 @@ function requirementCells(row: Exclude<Bieu01Row, { kind: "criterion" }>, sheetR
     parent: text(row.parent),
     text: text(row.requirement.text),
     ...(row.requirement.unit === null ? {} : { unit: text(row.requirement.unit) }),
-    ...(isAnswered(row) ? { threshold: thresholdCell(row.threshold) } : {}),
+    ...(isAnswered(row) ? { threshold: thresholdCell(row.threshold) } : { value: text(ANSWERED_BELOW) }),
     ...verdictCells(row, sheetRow, lastRow),
   };
 }
