@@ -1,4 +1,4 @@
-import { BIEU01_HEAD, columnIndex } from "../../forms/bieu01Layout";
+import { BIEU01_HEAD } from "../../forms/bieu01Layout";
 import { criterionWord, indicatorWord, SHEET_VERDICTS } from "../../forms/verdictWords";
 import { valueText, type GridCell } from "../../grid/sheetGrid";
 import { rowKeys } from "../../forms/sheetMarks";
@@ -56,18 +56,17 @@ function isUntouched(cell: GridCell, expected: string): boolean {
   return cell.formula !== null && (shown === expected || shown === SHEET_VERDICTS.duplicate);
 }
 
-/** The counters stand in the row above the headings. */
+/** What was counted stands in the row above the headings, what is open beside it. */
 function counters(judged: JudgedForm): readonly Finding[] {
-  const row = judged.form.headingRow - (BIEU01_HEAD.heading - BIEU01_HEAD.counter);
-  const ttColumn = judged.form.columns.get("tt");
-  if (ttColumn === undefined) return [];
-  const cell = judged.form.index.at(row, ttColumn + columnIndex("tt"));
-  if (cell.formula !== null) return [];
-  const target = {
-    sheetId: judged.sheetId,
-    position: { row, column: ttColumn },
-    anchor: null,
-    seen: valueText(cell.value),
-  };
-  return [{ severity: "error", target, code: "formula.overwritten", indicator: null, what: "counter" }];
+  const { columns, headingRow, index } = judged.form;
+  const row = headingRow - (BIEU01_HEAD.heading - BIEU01_HEAD.counter);
+  return (["tt", "unit"] as const).flatMap((id): readonly Finding[] => {
+    const column = columns.get(id);
+    if (column === undefined) return [];
+    const cell = index.at(row, column);
+    if (cell.formula !== null) return [];
+    const position = { row, column };
+    const target = { sheetId: judged.sheetId, position, anchor: null, seen: valueText(cell.value) };
+    return [{ severity: "error", target, code: "formula.overwritten", indicator: null, what: "counter" }];
+  });
 }
