@@ -1,21 +1,15 @@
 /**
- * Takes the pictures of README and docs/huong-dan.md anew, from the built pane in the workbench. Run it when what they
- * show has changed: node scripts/make-screenshots.mjs
+ * Takes the pictures of README.md and docs/huong-dan.md (docs/images/) in the workbench. Build the pane first:
+ * `npm run build -- --url https://addin.test`.
  */
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-run(["scripts/build.mjs", "--url", "https://addin.test"], {});
-run(["node_modules/jest/bin/jest.js", "--config", "jest.browser.config.mjs", "test/browser/screenshots"], {
-  TAKE_SCREENSHOTS: "1",
+const jest = fileURLToPath(new URL("../node_modules/jest/bin/jest.js", import.meta.url));
+const pictures = "<rootDir>/test/browser/pictures/takePictures.ts";
+const { status } = spawnSync(process.execPath, [jest, "--config", "jest.browser.config.mjs", "--testMatch", pictures], {
+  cwd: root,
+  stdio: "inherit",
 });
-
-function run(args, env) {
-  const { status } = spawnSync(process.execPath, args, {
-    cwd: root,
-    env: { ...process.env, ...env },
-    stdio: "inherit",
-  });
-  if (status !== 0) process.exit(status ?? 1);
-}
+process.exitCode = status ?? 1;

@@ -13,9 +13,9 @@ describe.each([320, 450] as const)("the pane at %i pixels", (width) => {
   });
 
   afterAll(async () => {
+    await browser.close();
     expect(site.faults).toEqual([]);
     expect(site.files.refused).toEqual([]);
-    await browser.close();
   });
 
   it("tab Biểu: fits, and axe finds nothing", async () => {

@@ -53,8 +53,25 @@ function hiddenMenus(): Record<string, { hidden: boolean }> {
 
 const REFUSED_MENUS = [
   "sheet.command.set-row-height",
+  "sheet.command.set-row-is-auto-height",
+  "sheet.command.set-worksheet-col-width",
+  "sheet.command.set-col-auto-width",
   "sheet.command.hide-row-confirm",
   "sheet.command.hide-col-confirm",
+  "sheet.command.set-tab-color",
+  "sheet.command.add-worksheet-protection",
+  "sheet.command.delete-worksheet-protection-from-sheet-bar",
+  "sheet.command.change-sheet-protection-from-sheet-bar",
+  "sheet.command.view-sheet-permission-from-sheet-bar",
+  "sheet.command.add-range-protection-from-sheet-bar",
+  "sheet.menu.copy-special",
+  "sheet.menu.paste-special",
+  "sheet.menu.delete",
+  "sheet.menu.cell-insert",
+  "sheet.menu.sheet-frozen",
+  "sheet.column-header-menu.sheet-frozen",
+  "sheet.row-header-menu.sheet-frozen",
+  "sheet.contextMenu.permission",
 ];
 
 type PluginEntry = ReturnType<typeof UniverSheetsCorePreset>["plugins"][number];

@@ -26,7 +26,7 @@ export type GridEdit =
       readonly count: number;
     }
   | { readonly kind: "sheetAdded" }
-  | { readonly kind: "sheetDeleted"; readonly sheetId: string }
+  | { readonly kind: "sheetDeleted" | "sheetCopied" | "sheetHidden"; readonly sheetId: string }
   | { readonly kind: "sheetRenamed"; readonly sheetId: string; readonly name: string }
   | { readonly kind: "sheetActivated"; readonly sheetId: string }
   | { readonly kind: "selected"; readonly sheetId: string; readonly area: Area }

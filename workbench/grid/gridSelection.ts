@@ -37,7 +37,9 @@ export class GridSelection {
     };
     this.grid.api.syncExecuteCommand(SelectRangeCommand.id, { unitId: BOOK_ID, subUnit: sheetId, range });
     // A workbook that was drawn this very moment cannot scroll yet; it begins at its first cell anyway.
-    if (this.render() !== null) this.grid.api.syncExecuteCommand(ScrollToRangeOperation.id, { range });
+    if (this.render() === null) return;
+    const activeCell = { ...range, endRow: area.top, endColumn: area.left };
+    this.grid.api.syncExecuteCommand(ScrollToRangeOperation.id, { range: activeCell });
   }
 
   /** A cell's place in the page's pixels; null while it is out of sight or its sheet is not in front. */

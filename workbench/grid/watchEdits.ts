@@ -1,6 +1,7 @@
 import { CanceledError, CommandType } from "@univerjs/core";
 import "@univerjs/sheets-ui/facade";
 import {
+  CopySheetCommand,
   InsertColByRangeCommand,
   InsertRowByRangeCommand,
   InsertSheetCommand,
@@ -10,6 +11,7 @@ import {
   SetRangeValuesMutation,
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
+  SetWorksheetHideCommand,
   SetWorksheetNameCommand,
 } from "@univerjs/sheets";
 import { SheetPasteShortKeyCommand } from "@univerjs/sheets-ui";
@@ -90,6 +92,10 @@ function structureEdit({ id, type, params }: WatchedCommand): GridEdit | null {
       return { kind: "sheetAdded" };
     case RemoveSheetCommand.id:
       return { kind: "sheetDeleted", sheetId };
+    case CopySheetCommand.id:
+      return { kind: "sheetCopied", sheetId };
+    case SetWorksheetHideCommand.id:
+      return { kind: "sheetHidden", sheetId };
     case SetWorksheetNameCommand.id:
       return { kind: "sheetRenamed", sheetId, name: textParam(params, "name") ?? "" };
     default:

@@ -1,3 +1,4 @@
+import { boundingArea, containsCell } from "../excel-host/model/address";
 import { type UniverGrid, createUniver } from "../grid/createUniver";
 import { drawBook } from "../grid/drawBook";
 import { GridPicture } from "../grid/gridPicture";
@@ -52,7 +53,10 @@ export class GridSide {
     this.book.show(drawBook(workbook));
     if (!this.wired) this.wire();
     const sheet = workbook.activeSheet();
-    this.book.quietly(() => this.selection.show(sheet.id, sheet.selection));
+    const { selection, merges } = sheet;
+    // A cell of a merged area is selected with the whole area, as in Excel.
+    const shown = merges.find((area) => containsCell(area, selection.top, selection.left)) ?? selection;
+    this.book.quietly(() => this.selection.show(sheet.id, boundingArea(shown, selection)));
     this.showPrompt();
   }
 

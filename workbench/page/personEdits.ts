@@ -55,6 +55,12 @@ export class PersonEdits {
       case "sheetDeleted":
         person.deleteSheet(sheet);
         return;
+      case "sheetCopied":
+        person.activate(person.copySheet(sheet));
+        return;
+      case "sheetHidden":
+        person.setVisibility(sheet, "Hidden");
+        return;
       case "sheetRenamed":
         person.rename(sheet, edit.name);
         return;

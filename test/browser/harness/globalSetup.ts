@@ -5,10 +5,11 @@ import workbenchConfig from "../../../workbench/webpack.workbench.js";
 export default function buildWorkbench(): Promise<void> {
   const config: Configuration = workbenchConfig({ production: true });
   return new Promise((resolve, reject) => {
-    webpack(config, (failure, stats) => {
+    const compiler = webpack(config, (failure, stats) => {
       if (failure !== null) reject(failure);
       else if (stats?.hasErrors() === true) reject(new Error(stats.toString("errors-only")));
-      else resolve();
+      // Closing writes the cache; until then the process would not end.
+      else compiler?.close(() => resolve());
     });
   });
 }

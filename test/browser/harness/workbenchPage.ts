@@ -10,6 +10,8 @@ export type FormFields = { readonly set: RegExp; readonly commune: string; reado
 /** How long a change may take to go from the pane or a key to the picture. */
 const SETTLED_MS = 15_000;
 
+const LONG_PRESS_MS = 600;
+
 /** The workbench as a person uses it: mouse and keyboard on the grid, the pane in its frame, eyes on the result. */
 export class WorkbenchPage {
   readonly pane: FrameLocator;
@@ -111,6 +113,25 @@ export class WorkbenchPage {
   async openSheet(name: string): Promise<void> {
     await this.page.locator("[data-u-comp=slide-tab-item]").filter({ hasText: name }).click();
     await this.until(`${name} is in front`, async () => (await this.activeSheetName()) === name);
+  }
+
+  async renameSheet(name: string, wanted: string): Promise<void> {
+    await this.page.locator("[data-u-comp=slide-tab-item]").filter({ hasText: name }).dblclick();
+    // Nobody types that fast: a name ended within Univer's long press leaves the tab in its hands.
+    await this.page.waitForTimeout(LONG_PRESS_MS);
+    await this.page.keyboard.press("Control+A");
+    await this.page.keyboard.type(wanted);
+    await this.page.keyboard.press("Enter");
+    await this.until(`a sheet is called ${wanted}`, async () => (await this.sheetNames()).includes(wanted));
+  }
+
+  /** Right click on a row's number, then an entry of the menu, known by its icon. */
+  async rowMenu(row: number, entry: "InsertRowAbove" | "DeleteRow"): Promise<void> {
+    const icons = { InsertRowAbove: "insert-row-above-double-icon", DeleteRow: "delete-row-double-icon" };
+    const box = await this.box(`A${row}`);
+    if (box === null) throw new Error(`row ${row} is out of sight`);
+    await this.page.mouse.click(box.x - 20, box.y + box.height / 2, { button: "right" });
+    await this.page.locator(`.univerjs-icon-${icons[entry]}`).click();
   }
 
   /** Presses the pane's own Kiểm tra and waits for its answer. */

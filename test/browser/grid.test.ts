@@ -1,0 +1,97 @@
+import { readFileSync } from "node:fs";
+import type { Browser } from "playwright-core";
+import { openWorkbook } from "../../workbench/files/openWorkbook";
+import { launchBrowser } from "./harness/launchBrowser";
+import { openSite, type Site } from "./harness/openSite";
+import { SITE } from "./harness/siteRoutes";
+import type { WorkbenchPage } from "./harness/workbenchPage";
+
+const GREEN = "#E2F0D9";
+const RED = "#F8D7DA";
+const AMBER = "#FFF2CC";
+
+describe("the grid under a person's hands", () => {
+  let browser: Browser;
+  let site: Site;
+  let workbench: WorkbenchPage;
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    site = await openSite(browser);
+    workbench = site.workbench;
+    await site.context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: SITE });
+    await workbench.openPlanNinetyFive();
+  });
+
+  afterAll(async () => {
+    await browser.close();
+  });
+
+  it("takes a paste over several rows, and Delete", async () => {
+    const row = await workbench.rowOf("3.a");
+    await workbench.page.evaluate((text) => navigator.clipboard.writeText(text), "Đạt\nChưa đạt");
+    await workbench.select(`J${row}`);
+    await workbench.page.keyboard.press("Control+V");
+
+    await workbench.sees(`K${row}`, "Đạt* (tự đánh giá)", GREEN);
+    await workbench.sees(`K${row + 1}`, "Chưa đạt", RED);
+
+    await workbench.page.keyboard.press("Delete");
+    await workbench.sees(`K${row}`, "Chưa có số liệu", AMBER);
+  });
+
+  it("inserts and deletes rows, and the verdicts go along", async () => {
+    const row = await workbench.rowOf("2.b");
+    await workbench.rowMenu(row, "InsertRowAbove");
+    await workbench.until("the row moved down", async () => (await workbench.rowOf("2.b")) === row + 1);
+    await workbench.sees(`K${row + 1}`, "Chưa đạt", RED);
+
+    await workbench.rowMenu(row, "DeleteRow");
+    await workbench.until("the row moved back", async () => (await workbench.rowOf("2.b")) === row);
+    await workbench.sees(`K${row}`, "Chưa đạt", RED);
+  });
+
+  it("shows the prompt of the selected cell", async () => {
+    await workbench.select(`J${await workbench.rowOf("2.c")}`);
+
+    await workbench.page.getByRole("note").getByText("Chọn kết quả").waitFor();
+  });
+
+  it("shows a formula in the cell's editor, and leaves it alone on Escape", async () => {
+    const cell = `K${await workbench.rowOf("2.c")}`;
+    const formula = await workbench.page.evaluate((at) => globalThis.workbench.formula(at), cell);
+    await workbench.select(cell);
+    await workbench.page.keyboard.press("F2");
+    await workbench.page.keyboard.press("Escape");
+
+    expect(await workbench.page.evaluate((at) => globalThis.workbench.formula(at), cell)).toBe(formula);
+  });
+
+  it("renames a sheet and adds one", async () => {
+    await workbench.renameSheet("Biểu 01 KDC Còn Toòng 2023", "Thôn Còn Toòng");
+    expect(await workbench.sheetNames()).toContain("Thôn Còn Toòng");
+
+    await workbench.page.getByRole("button", { name: "Trang tính mới" }).click();
+    await workbench.until("a sheet more", async () => (await workbench.sheetNames()).length === 3);
+  });
+
+  it("saves a file that opens with the same contents", async () => {
+    const downloading = workbench.page.waitForEvent("download");
+    await workbench.page.getByRole("button", { name: "Lưu tệp" }).click();
+    const file = await (await downloading).path();
+
+    const saved = await openWorkbook(new Uint8Array(readFileSync(file)), "x.xlsx");
+    expect(saved.sheets.map(({ name }) => name)).toEqual(await workbench.sheetNames());
+
+    const chooser = workbench.page.waitForEvent("filechooser");
+    await workbench.page.getByRole("button", { name: "Sổ mới" }).click();
+    await workbench.until("an empty workbook", async () => (await workbench.sheetNames()).length === 1);
+    await workbench.page.getByRole("button", { name: "Mở tệp" }).click();
+    await (
+      await chooser
+    ).setFiles({ name: "Sổ.xlsx", mimeType: "application/octet-stream", buffer: readFileSync(file) });
+    await workbench.until("the file is open", async () => (await workbench.sheetNames()).length === 3);
+    await workbench.openSheet("Thôn Còn Toòng");
+    await workbench.sees(`K${await workbench.rowOf("2.b")}`, "Chưa đạt", RED);
+  });
+});
