@@ -23,7 +23,7 @@ describe("a new user with the form of his commune", () => {
   });
 
   it("inserts it from the pane, in a new sheet in front", async () => {
-    await workbench.insertForm({ set: /Xã nông thôn mới/, commune: "Thụy Hùng" });
+    await workbench.insertForm({ set: /Xã nông thôn mới giai đoạn/, commune: "Thụy Hùng" });
 
     expect(await workbench.sheetNames()).toHaveLength(2);
     expect(await workbench.activeSheetName()).toMatch(/Thụy Hùng/);

@@ -29,7 +29,7 @@ describe("when Excel refuses", () => {
   it.each(REFUSED_INSERTIONS)(
     "%s: a sentence, nothing changed, and it works afterwards",
     async (situation, sentence) => {
-      await workbench.fillFormFields({ set: /Xã nông thôn mới/, commune: "Thụy Hùng" });
+      await workbench.fillFormFields({ set: /Xã nông thôn mới giai đoạn/, commune: "Thụy Hùng" });
       await workbench.situation(situation);
 
       await workbench.pane.getByRole("button", { name: "Chèn biểu" }).click();
