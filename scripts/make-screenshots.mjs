@@ -1,15 +1,18 @@
 /**
- * Takes the pictures of README.md and docs/huong-dan.md (docs/images/) in the workbench. Build the pane first:
- * `npm run build -- --url https://addin.test`.
+ * Takes the pictures of README.md and docs/huong-dan.md anew (docs/images/), from the built pane in the workbench. Run
+ * it when what they show has changed: node scripts/make-screenshots.mjs
  */
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const jest = fileURLToPath(new URL("../node_modules/jest/bin/jest.js", import.meta.url));
-const pictures = "<rootDir>/test/browser/pictures/takePictures.ts";
-const { status } = spawnSync(process.execPath, [jest, "--config", "jest.browser.config.mjs", "--testMatch", pictures], {
-  cwd: root,
-  stdio: "inherit",
-});
-process.exitCode = status ?? 1;
+run("scripts/build.mjs", "--url", "https://addin.test");
+run(
+  "node_modules/jest/bin/jest.js",
+  ...["--config", "jest.browser.config.mjs", "--testMatch", "<rootDir>/test/browser/pictures/takePictures.ts"],
+);
+
+function run(...args) {
+  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: "inherit" });
+  if (status !== 0) process.exit(status ?? 1);
+}
