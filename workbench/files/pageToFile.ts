@@ -45,7 +45,7 @@ function paper(size: string): Pick<PageSetup, "paperSize"> {
 
 /**
  * Print area and repeated rows are names of the sheet. They are written as such and not as page setup,
- * because hucre 1.0.0 leaves the sheet's name there without its quotes, which Excel reports as damage.
+ * because hucre 1.0.0 leaves the sheet's name there without its quotes, and "Biểu 01!$A$1" is no reference.
  */
 export function pageNames(sheetName: string, page: Page): NamedRange[] {
   const on = `${quotedSheetName(sheetName)}!`;

@@ -19,22 +19,6 @@ import { AddConditionalRuleMutation, DeleteConditionalRuleMutation } from "@univ
 import { DEFAULT_SIZES } from "./defaultSizes";
 import type { SheetLayout } from "./drawing";
 
-/** A sheet Univer has just inserted, before anything was laid out on it. */
-export const BLANK_LAYOUT: SheetLayout = {
-  rowCount: 0,
-  columnCount: 0,
-  columnWidths: {},
-  rowHeights: {},
-  hiddenColumns: [],
-  hiddenRows: [],
-  merges: [],
-  freeze: { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 },
-  gridlines: true,
-  tabColour: null,
-  conditionalFormats: [],
-  validations: [],
-};
-
 export type Mutation = { readonly id: string; readonly params: object };
 
 /** What Univer has to be told so that a sheet drawn as `before` looks like `after`. */

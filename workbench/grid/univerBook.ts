@@ -1,4 +1,4 @@
-import { BooleanNumber, type IWorksheetData, LocaleType, mergeWorksheetSnapshotWithDefault } from "@univerjs/core";
+import { BooleanNumber, LocaleType } from "@univerjs/core";
 import {
   InsertSheetMutation,
   RemoveSheetMutation,
@@ -8,11 +8,11 @@ import {
   SetWorksheetNameMutation,
   SetWorksheetOrderMutation,
 } from "@univerjs/sheets";
+import { blankLayout, blankSheet } from "./blankSheet";
 import { type CellMatrix, cellDifferences } from "./cellDifferences";
 import type { UniverGrid } from "./createUniver";
-import { DEFAULT_SIZES } from "./defaultSizes";
 import type { BookDrawing, DrawnCell, SheetDrawing, SheetLayout } from "./drawing";
-import { BLANK_LAYOUT, layoutMutations } from "./layoutMutations";
+import { layoutMutations } from "./layoutMutations";
 
 export const BOOK_ID = "workbook";
 
@@ -156,21 +156,4 @@ export class UniverBook {
     // As if it came from somebody else: Univer then leaves its own active sheet alone.
     this.grid.api.syncExecuteCommand(id, { unitId: BOOK_ID, subUnitId: sheetId, ...params }, { fromCollab: true });
   }
-}
-
-function blankLayout({ layout: { rowCount, columnCount } }: SheetDrawing): SheetLayout {
-  return { ...BLANK_LAYOUT, rowCount, columnCount };
-}
-
-function blankSheet(sheet: SheetDrawing): IWorksheetData {
-  return mergeWorksheetSnapshotWithDefault({
-    id: sheet.id,
-    name: sheet.name,
-    rowCount: sheet.layout.rowCount,
-    columnCount: sheet.layout.columnCount,
-    defaultColumnWidth: DEFAULT_SIZES.columnWidth,
-    defaultRowHeight: DEFAULT_SIZES.rowHeight,
-    rowHeader: { width: DEFAULT_SIZES.rowHeaderWidth },
-    columnHeader: { height: DEFAULT_SIZES.columnHeaderHeight },
-  });
 }
