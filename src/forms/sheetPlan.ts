@@ -68,7 +68,7 @@ export type PlanValidation =
   /** Takes away what an earlier one put on these cells. */
   | { readonly kind: "none"; readonly areas: readonly CellArea[] };
 
-/** Titles at most 32, messages at most 255 and 225 characters: Excel's limits. */
+/** Titles at most 32 characters, the prompt 255, the warning 224: limits of Excel and of its files ([MS-OI29500]). */
 export type ValidationWords = {
   readonly prompt: { readonly title: string; readonly message: string };
   readonly warning: { readonly title: string; readonly message: string };

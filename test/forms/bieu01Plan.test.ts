@@ -94,7 +94,7 @@ describe.each(subjects)("texts of Biểu 01, %s", (_name, subject) => {
       if (validation.kind === "none") continue;
       for (const { title, message } of [validation.words.prompt, validation.words.warning]) {
         expect(title.length).toBeLessThanOrEqual(32);
-        expect(message.length).toBeLessThanOrEqual(225);
+        expect(message.length).toBeLessThanOrEqual(224);
       }
     }
   });
