@@ -38,7 +38,7 @@ const ROW_COLUMNS: readonly Bieu01Column[] = [
 ];
 
 /** In the result cell of an indicator whose parts are the whole answer: what is typed there would count nowhere. */
-const ANSWERED_BELOW = "Theo các dòng dưới";
+export const ANSWERED_BELOW = "Theo các dòng dưới";
 
 function criterionCells(row: Extract<Bieu01Row, { kind: "criterion" }>, sheetRow: number, lastRow: number): RowCells {
   const ranges = tableRanges(lastRow);

@@ -1,7 +1,7 @@
 import type { CellArea } from "../grid/address";
-import { bodyCells } from "./bieu01Body";
+import { ANSWERED_BELOW, bodyCells } from "./bieu01Body";
 import { headCells, MARKS_COLUMN, type PlacedCell } from "./bieu01Head";
-import { BIEU01_COLUMNS, BIEU01_FIRST_ROW, BIEU01_HEAD, columnIndex } from "./bieu01Layout";
+import { BIEU01_COLUMNS, BIEU01_FIRST_ROW, BIEU01_HEAD, columnIndex, type Bieu01Column } from "./bieu01Layout";
 import { bieu01Notes } from "./bieu01Notes";
 import { bieu01Rows, isAnswered, type Bieu01Row } from "./bieu01Rows";
 import { BODY_FONT_SIZE, bieu01Inputs, bieu01NumberFormats, bieu01Styles } from "./bieu01Styles";
@@ -85,12 +85,16 @@ function headRows(): readonly PlanRow[] {
 }
 
 function bodyRow(row: Bieu01Row): PlanRow {
-  const textOf = row.kind === "criterion" ? row.criterion.name : row.requirement.text;
-  const width = BIEU01_COLUMNS[columnIndex("text")]?.width ?? 0;
-  const unit = row.kind === "criterion" ? "" : (row.requirement.unit ?? "");
-  const unitWidth = BIEU01_COLUMNS[columnIndex("unit")]?.width ?? 0;
-  const lines = Math.max(wrappedLines(textOf, width, BODY_FONT_SIZE), wrappedLines(unit, unitWidth, BODY_FONT_SIZE));
-  return { height: Math.max(LEAST_ROW_HEIGHT, rowHeight(lines, BODY_FONT_SIZE)), hidden: false };
+  const texts: Partial<Record<Bieu01Column, string>> =
+    row.kind === "criterion"
+      ? { text: row.criterion.name }
+      : {
+          text: row.requirement.text,
+          unit: row.requirement.unit ?? "",
+          value: isAnswered(row) ? "" : ANSWERED_BELOW,
+        };
+  const lines = BIEU01_COLUMNS.map(({ id, width }) => wrappedLines(texts[id] ?? "", width, BODY_FONT_SIZE));
+  return { height: Math.max(LEAST_ROW_HEIGHT, rowHeight(Math.max(...lines), BODY_FONT_SIZE)), hidden: false };
 }
 
 /** Room to click and to read, in points. */
