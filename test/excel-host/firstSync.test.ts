@@ -12,14 +12,14 @@ test("the real client adds a sheet, writes and reads back calculated values", as
   const read = await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.add("Biểu 01");
     const range = sheet.getRange("A1:B2");
-    range.values = [
+    range.formulas = [
       [1, "Đạt"],
       [2, '=IF(A1<A2,"Đạt","Chưa đạt")'],
     ];
-    range.load("values,formulas,text,address,rowCount");
+    range.load("values,formulas,valueTypes,rowIndex");
     sheet.load("name,id");
     await context.sync();
-    return { values: range.values, address: range.address, name: sheet.name, formulas: range.formulas };
+    return { values: range.values, row: range.rowIndex, name: sheet.name, formulas: range.formulas };
   });
 
   expect(read).toEqual({
@@ -31,7 +31,7 @@ test("the real client adds a sheet, writes and reads back calculated values", as
       [1, "Đạt"],
       [2, '=IF(A1<A2,"Đạt","Chưa đạt")'],
     ],
-    address: "'Biểu 01'!A1:B2",
+    row: 0,
     name: "Biểu 01",
   });
   await connection.idle();

@@ -4,8 +4,8 @@ import { formulaFault } from "../../workbench/excel-host/formula/syntax";
 import { joinTokens, tokenize } from "../../workbench/excel-host/formula/tokens";
 import { roundAsExcel } from "../../workbench/excel-host/calculation/roundAsExcel";
 
-const rows = (at: number, count: number) => ({ axis: "row", at: at - 1, count, across: null }) as const;
-const columns = (at: number, count: number) => ({ axis: "column", at: at - 1, count, across: null }) as const;
+const rows = (at: number, count: number) => ({ axis: "row", at: at - 1, count }) as const;
+const columns = (at: number, count: number) => ({ axis: "column", at: at - 1, count }) as const;
 
 test.each([
   ["=A5+$B$5", rows(5, 1), "=A6+$B$6"],

@@ -21,10 +21,10 @@ async function failureOf(run: Promise<unknown>): Promise<unknown> {
 async function twoSyncs(): Promise<void> {
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
-    sheet.getRange("A1").values = [[1]];
+    sheet.getRange("A1").formulas = [[1]];
     await context.sync();
-    sheet.getRange("A2").values = [[2]];
-    sheet.getRange("A3").values = [[3]];
+    sheet.getRange("A2").formulas = [[2]];
+    sheet.getRange("A3").formulas = [[3]];
     await context.sync();
   });
 }
@@ -51,7 +51,7 @@ test("a batch can break off half-way: what was done before stays done", async ()
   const failure = await failureOf(
     Excel.run(async (context) => {
       const active = context.workbook.worksheets.getActiveWorksheet();
-      for (const address of ["A1", "A2", "A3", "A4"]) active.getRange(address).values = [[address]];
+      for (const address of ["A1", "A2", "A3", "A4"]) active.getRange(address).formulas = [[address]];
       await context.sync();
     }),
   );
@@ -65,13 +65,13 @@ test("a person slips in between two syncs, and a held range moves with its cells
   host.betweenSyncs(2, (person) => person.insertRows(sheet, 1));
   const seen = await Excel.run(async (context) => {
     const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1");
-    range.values = [["ở đây"]];
+    range.formulas = [["ở đây"]];
     await context.sync();
-    range.load("address,values");
+    range.load("rowIndex,values");
     await context.sync();
-    return [range.address, range.values];
+    return [range.rowIndex, range.values];
   });
-  expect(seen).toEqual(["Sheet1!A2", [["ở đây"]]]);
+  expect(seen).toEqual([1, [["ở đây"]]]);
 });
 
 test("a range whose cells went is an invalid reference; a sheet that went is not found", async () => {
@@ -81,7 +81,7 @@ test("a range whose cells went is an invalid reference; a sheet that went is not
     host.betweenSyncs(2, between);
     return failureOf(
       Excel.run(async (context) => {
-        const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1").load("address");
+        const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1").load("rowIndex");
         await context.sync();
         range.load("values");
         await context.sync();
@@ -125,7 +125,7 @@ test("events arrive after the person's action, with values for one cell only", a
   host.person.activate(other);
   host.person.deleteSheet(other);
   await Excel.run(async (context) => {
-    context.workbook.worksheets.getActiveWorksheet().getRange("C1").values = [["add-in"]];
+    context.workbook.worksheets.getActiveWorksheet().getRange("C1").formulas = [["add-in"]];
     await context.sync();
   });
   await connection.idle();
@@ -145,7 +145,7 @@ test("the changed event's own range, and a handler that is taken away", async ()
   const { host, connection, sheet } = await open();
   const heard: unknown[] = [];
   const handler = await Excel.run(async (context) => {
-    const added = context.workbook.worksheets.getActiveWorksheet().onChanged.add(async (event) => {
+    const added = context.workbook.worksheets.onChanged.add(async (event) => {
       await Excel.run(async (inner) => {
         const range = event.getRange(inner).load("values");
         await inner.sync();
@@ -166,26 +166,20 @@ test("the changed event's own range, and a handler that is taken away", async ()
   expect(heard).toEqual([[[5]]]);
 });
 
-test("calculation: onCalculated comes when values change, and suspending it leaves old values until the sync ends", async () => {
+test("suspending calculation leaves old values until the sync ends", async () => {
   const { host, connection, sheet } = await open();
   host.person.type(sheet, "B1", "=A1*2");
-  let calculated = 0;
   const inBetween = await Excel.run(async (context) => {
-    context.workbook.worksheets.onCalculated.add(() => {
-      calculated += 1;
-      return Promise.resolve();
-    });
-    await context.sync();
     context.application.suspendApiCalculationUntilNextSync();
     context.application.suspendScreenUpdatingUntilNextSync();
     const active = context.workbook.worksheets.getActiveWorksheet();
-    active.getRange("A1").values = [[4]];
+    active.getRange("A1").formulas = [[4]];
     const range = active.getRange("B1").load("values");
     await context.sync();
     return range.values;
   });
   await connection.idle();
-  expect([inBetween, sheet.cell(0, 1).value, calculated]).toEqual([[[0]], 8, 1]);
+  expect([inBetween, sheet.cell(0, 1).value]).toEqual([[[0]], 8]);
 });
 
 test("a ribbon command runs and reports that it is done", async () => {
@@ -201,19 +195,12 @@ test("a ribbon command runs and reports that it is done", async () => {
   expect(host.counters.writes).toBe(0);
 });
 
-test("document settings are kept with the workbook", async () => {
-  const { host } = await open();
-  Office.context.document.settings.set("bntm", { a: 1 });
-  await new Promise((resolve) => Office.context.document.settings.saveAsync(resolve));
-  expect(JSON.parse(host.workbook.settings.get("bntm") ?? "null")).toEqual({ a: 1 });
-});
-
 test("a range that is tracked and never released is seen", async () => {
   const { host, connection } = await open();
   await Excel.run(async (context) => {
-    const range = context.workbook.getSelectedRange();
+    const range = context.workbook.getActiveCell();
     context.trackedObjects.add(range);
-    range.load("address");
+    range.load("rowIndex");
     await context.sync();
   });
   await connection.idle();

@@ -2,7 +2,6 @@ import type { Calculator } from "../calculation/calculator";
 import type { Counters } from "../counters";
 import { zeroCounters } from "../counters";
 import type { Culture } from "../input/culture";
-import type { Sheet } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
 import { Calculation } from "./calculation";
 import { Events } from "./events";
@@ -26,10 +25,6 @@ export class Application {
     public culture: Culture,
     readonly now: () => Date,
   ) {
-    this.calculation = new Calculation(workbook, calculator, (sheet) => this.raiseCalculated(sheet));
-  }
-
-  private raiseCalculated(sheet: Sheet): void {
-    this.events.raise("calculated", sheet.id, { address: "" });
+    this.calculation = new Calculation(workbook, calculator);
   }
 }

@@ -12,7 +12,6 @@ export class Calculation {
   constructor(
     private readonly workbook: Workbook,
     private readonly calculator: Calculator,
-    private readonly onCalculated: (sheet: Sheet) => void,
   ) {}
 
   cellChanged(sheet: Sheet, row: number, column: number): void {
@@ -50,14 +49,11 @@ export class Calculation {
     const change: WorkbookChange = this.structureChanged ? { kind: "structure" } : { kind: "cells", cells: this.cells };
     this.structureChanged = false;
     this.cells = [];
-    const touched = new Set<Sheet>();
     for (const { sheetId, row, column, value } of this.calculator.recalculate(this.workbook, change)) {
       const sheet = this.workbook.sheetById(sheetId);
       const cell = sheet?.stored(row, column) ?? null;
       if (sheet === null || cell === null) continue;
       sheet.put(row, column, { ...cell, value });
-      touched.add(sheet);
     }
-    for (const sheet of touched) this.onCalculated(sheet);
   }
 }

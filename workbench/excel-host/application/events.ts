@@ -1,22 +1,12 @@
 import type { JsonObject } from "../protocol/json";
 
 /** Event numbers of the client's table; category 65536 carries all of them. */
-export const EVENT = {
-  changed: 10,
-  activated: 11,
-  deactivated: 12,
-  added: 13,
-  selectionChanged: 14,
-  deleted: 15,
-  calculated: 16,
-  rowSorted: 19,
-  protectionChanged: 24,
-} as const;
+const EVENT = { changed: 10, activated: 11, deleted: 15 } as const;
 
 export type EventName = keyof typeof EVENT;
 
 /** The target of handlers on a collection (OfficeExtension.Constants.eventWorkbookId). */
-export const WORKBOOK_TARGET = "Workbook";
+const WORKBOOK_TARGET = "Workbook";
 
 export type RaisedEvent = {
   readonly type: number;
@@ -26,28 +16,21 @@ export type RaisedEvent = {
 
 /** Events wait here until the batch that caused them is answered; only what somebody registered for is kept. */
 export class Events {
-  private readonly registered = new Map<string, number>();
+  private readonly registered = new Set<EventName>();
   private waiting: RaisedEvent[] = [];
 
-  register(name: EventName, targetId: string): void {
-    const key = `${name}:${targetId}`;
-    this.registered.set(key, (this.registered.get(key) ?? 0) + 1);
+  /** The client registers an event once, however many handlers it has. */
+  register(name: EventName): void {
+    this.registered.add(name);
   }
 
-  unregister(name: EventName, targetId: string): void {
-    this.registered.delete(`${name}:${targetId}`);
+  unregister(name: EventName): void {
+    this.registered.delete(name);
   }
 
-  isRegistered(name: EventName, targetId: string): boolean {
-    return this.registered.has(`${name}:${targetId}`);
-  }
-
-  /** Handlers on the sheet and handlers on the collection each get their own message. */
   raise(name: EventName, sheetId: string, args: JsonObject): void {
-    for (const targetId of [sheetId, WORKBOOK_TARGET]) {
-      if (!this.isRegistered(name, targetId)) continue;
-      this.waiting.push({ type: EVENT[name], targetId, args: { worksheetId: sheetId, ...args } });
-    }
+    if (!this.registered.has(name)) return;
+    this.waiting.push({ type: EVENT[name], targetId: WORKBOOK_TARGET, args: { worksheetId: sheetId, ...args } });
   }
 
   takeWaiting(): RaisedEvent[] {

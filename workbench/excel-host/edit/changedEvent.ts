@@ -6,8 +6,7 @@ import type { CellValue } from "../model/cell";
 import { isCellError } from "../model/cell";
 import type { Sheet } from "../model/sheet";
 
-export type ChangeType =
-  "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted";
+export type ChangeType = "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted";
 
 /** The value of one cell for the wire: errors are their text, an empty cell is "". */
 export function wireValue(value: CellValue): string | number | boolean {

@@ -1,7 +1,6 @@
 import type { Application } from "../application/application";
 import { formulaFault } from "../formula/syntax";
 import type { Area } from "../model/address";
-import { intersection } from "../model/address";
 import type { ConditionalFormat } from "../model/conditionalFormat";
 import { ExcelError } from "../model/excelError";
 import type { Sheet } from "../model/sheet";
@@ -29,13 +28,6 @@ export function conditionalFormatById(sheet: Sheet, id: string): ConditionalForm
   return rule;
 }
 
-/** Rules that touch the cells, first priority first. */
-export function conditionalFormatsOf(sheet: Sheet, areas: readonly Area[]): ConditionalFormat[] {
-  return sheet.conditionalFormats.filter((rule) =>
-    rule.areas.some((held) => areas.some((area) => intersection(held, area) !== null)),
-  );
-}
-
 export function changeConditionalFormat(
   app: Application,
   sheet: Sheet,
@@ -45,22 +37,6 @@ export function changeConditionalFormat(
   requireAllowed(app, sheet, "allowFormatCells");
   const rule = conditionalFormatById(sheet, id);
   sheet.conditionalFormats[sheet.conditionalFormats.indexOf(rule)] = change(rule);
-}
-
-export function deleteConditionalFormat(app: Application, sheet: Sheet, id: string): void {
-  requireAllowed(app, sheet, "allowFormatCells");
-  const rule = conditionalFormatById(sheet, id);
-  sheet.conditionalFormats.splice(sheet.conditionalFormats.indexOf(rule), 1);
-}
-
-/** Priority is the place in the sheet's list, counted from 0. */
-export function moveConditionalFormat(app: Application, sheet: Sheet, id: string, priority: number): void {
-  if (!Number.isInteger(priority) || priority < 0 || priority >= sheet.conditionalFormats.length) {
-    throw new ExcelError("InvalidArgument", `no priority ${priority}`);
-  }
-  const rule = conditionalFormatById(sheet, id);
-  deleteConditionalFormat(app, sheet, id);
-  sheet.conditionalFormats.splice(priority, 0, rule);
 }
 
 export function requireRuleFormula(formula: string): string {

@@ -5,12 +5,12 @@ import { MAX_COLUMNS } from "../model/address";
 import type { Sheet } from "../model/sheet";
 import { intersection } from "../model/address";
 import { withAreas } from "./rules";
-import { insertCells } from "./structure";
+import { insertLines } from "./structure";
 
 /** Row > Copy, then Insert Copied Cells below: formulas by their relative references, rules for the new row too. */
 export function duplicateRow(app: Application, sheet: Sheet, row: number): void {
   const target = row + 1;
-  insertCells(app, sheet, { top: target, left: 0, bottom: target, right: MAX_COLUMNS - 1 }, "Down");
+  insertLines(app, sheet, { top: target, left: 0, bottom: target, right: MAX_COLUMNS - 1 }, "row");
   const source: Area = { top: row, left: 0, bottom: row, right: MAX_COLUMNS - 1 };
   for (const { column } of [...sheet.storedIn({ ...source, top: target, bottom: target })])
     sheet.remove(target, column);

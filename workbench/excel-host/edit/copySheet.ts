@@ -27,7 +27,6 @@ export function copySheet(from: Application, sheet: Sheet, to: Application): She
     to.workbook.names.push({ ...name, sheetId: copy.id, formula: rename(name.formula) });
   }
   to.calculation.structureHasChanged();
-  to.events.raise("added", copy.id, { source: "Local" });
   return copy;
 }
 
@@ -45,7 +44,6 @@ function copyContents(from: Sheet, to: Sheet): void {
   for (const [row, cells] of from.cells) to.cells.set(row, new Map(cells));
   for (const [index, line] of from.rows) to.rows.set(index, line);
   for (const [index, line] of from.columns) to.columns.set(index, line);
-  for (const [key, value] of from.customProperties) to.customProperties.set(key, value);
   to.tabColor = from.tabColor;
   to.showGridlines = from.showGridlines;
   to.frozenRows = from.frozenRows;

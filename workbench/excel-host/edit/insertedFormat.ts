@@ -12,7 +12,7 @@ export function formatInserted(sheet: Sheet, area: Area, shift: LineShift): void
   const lines = shift.axis === "row" ? sheet.rows : sheet.columns;
   const model = lines.get(before);
   for (let index = shift.at; index < shift.at + shift.count; index += 1) {
-    if (shift.across === null && model !== undefined) lines.set(index, { ...model, hidden: false });
+    if (model !== undefined) lines.set(index, { ...model, hidden: false });
     const source =
       shift.axis === "row" ? { ...area, top: before, bottom: before } : { ...area, left: before, right: before };
     for (const { row, column, cell } of [...sheet.storedIn(source)]) {

@@ -1,6 +1,5 @@
 import type { Application } from "../application/application";
 import type { Area } from "../model/address";
-import { columnCount, rowCount } from "../model/address";
 import { ExcelError } from "../model/excelError";
 import type { Line, Sheet } from "../model/sheet";
 import { PLAIN_LINE } from "../model/sheet";
@@ -31,21 +30,4 @@ export function setSize(app: Application, sheet: Sheet, area: Area, axis: Axis, 
 
 export function setHidden(app: Application, sheet: Sheet, area: Area, axis: Axis, hidden: boolean): void {
   changeLines(app, sheet, area, axis, (line) => ({ ...line, hidden }));
-}
-
-/** null when the lines differ. */
-export function commonLine<Value>(sheet: Sheet, area: Area, axis: Axis, read: (index: number) => Value): Value | null {
-  const [first, count] = axis === "row" ? [area.top, rowCount(area)] : [area.left, columnCount(area)];
-  const stored = axis === "row" ? sheet.rows : sheet.columns;
-  const wanted = new Set<number>([first]);
-  for (const index of stored.keys()) if (index >= first && index < first + count) wanted.add(index);
-  // One line that is nowhere stored stands for all such lines.
-  for (let index = first; index < first + count; index += 1) {
-    if (stored.has(index)) continue;
-    wanted.add(index);
-    break;
-  }
-  const values = new Set([...wanted].map(read));
-  const [only] = values;
-  return values.size === 1 && only !== undefined ? only : null;
 }

@@ -6,28 +6,17 @@ import type { Sheet } from "../model/sheet";
 import { requireUnprotected } from "./guards";
 
 /** Keeps the first cell's content only, and no event tells (office-js #4069). */
-export function mergeCells(app: Application, sheet: Sheet, area: Area, across: boolean): void {
+export function mergeCells(app: Application, sheet: Sheet, area: Area): void {
   requireUnprotected(app, sheet);
   unmergeCells(app, sheet, area);
-  const areas = across ? rowsOf(area) : [area];
-  for (const merged of areas) {
-    if (rowCount(merged) * columnCount(merged) < 2) continue;
-    keepFirst(app, sheet, merged);
-    sheet.merges.push(merged);
-  }
+  if (rowCount(area) * columnCount(area) < 2) return;
+  keepFirst(app, sheet, area);
+  sheet.merges.push(area);
 }
 
 export function unmergeCells(app: Application, sheet: Sheet, area: Area): void {
   requireUnprotected(app, sheet);
   sheet.merges = sheet.merges.filter((merge) => intersection(merge, area) === null);
-}
-
-function rowsOf(area: Area): Area[] {
-  return Array.from({ length: rowCount(area) }, (_, index) => ({
-    ...area,
-    top: area.top + index,
-    bottom: area.top + index,
-  }));
 }
 
 /** The first filled cell moves to the corner when the corner is empty (UI and API alike, from memory). */

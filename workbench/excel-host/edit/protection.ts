@@ -15,7 +15,6 @@ export function protectSheet(
   requireEditableWorkbook(app);
   if (sheet.protection !== null) throw new ExcelError("AccessDenied", `"${sheet.name}" is protected already`);
   sheet.protection = { options: { ...NOTHING_ALLOWED, ...options }, password };
-  app.events.raise("protectionChanged", sheet.id, { isProtected: true, source: "Local" });
 }
 
 /** A wrong password is refused; so is lifting a protection that is not there (office-js #6784). */
@@ -24,7 +23,6 @@ export function unprotectSheet(app: Application, sheet: Sheet, password: string 
   if (sheet.protection === null) throw new ExcelError("AccessDenied", `"${sheet.name}" is not protected`);
   requirePassword(sheet.protection.password, password);
   sheet.protection = null;
-  app.events.raise("protectionChanged", sheet.id, { isProtected: false, source: "Local" });
 }
 
 export function protectStructure(app: Application, password: string | null): void {

@@ -14,11 +14,11 @@ export function anchorOf(areas: readonly Area[]): Position {
 }
 
 /** The formula as another cell of the rule sees it. */
-export function rebased(formula: string, from: Position, to: Position): string {
+function rebased(formula: string, from: Position, to: Position): string {
   return formula.startsWith("=") ? copiedFormula(formula, to.row - from.row, to.column - from.column) : formula;
 }
 
-export function mapValidationRule(rule: ValidationRule, change: (formula: string) => string): ValidationRule {
+function mapValidationRule(rule: ValidationRule, change: (formula: string) => string): ValidationRule {
   switch (rule.kind) {
     case "list":
       return { ...rule, source: change(rule.source) };

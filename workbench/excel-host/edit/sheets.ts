@@ -13,7 +13,6 @@ export function addSheet(app: Application, name: string | null): Sheet {
   requireSheetName(app.workbook, wanted, null);
   const sheet = app.workbook.addSheet(wanted);
   app.calculation.structureHasChanged();
-  app.events.raise("added", sheet.id, { source: "Local" });
   return sheet;
 }
 
@@ -67,7 +66,6 @@ export function setVisibility(app: Application, sheet: Sheet, visibility: SheetV
 export function activateSheet(app: Application, sheet: Sheet): void {
   if (sheet.visibility !== "Visible") throw new ExcelError("InvalidOperation", `"${sheet.name}" is hidden`);
   if (app.workbook.activeSheetId === sheet.id) return;
-  app.events.raise("deactivated", app.workbook.activeSheetId, {});
   app.workbook.activeSheetId = sheet.id;
   app.events.raise("activated", sheet.id, {});
 }

@@ -2,7 +2,7 @@ import type { Application } from "../application/application";
 import type { LineShift } from "../formula/shift";
 import { lineLimit, shiftArea, shiftFormula } from "../formula/shift";
 import type { Area } from "../model/address";
-import { columnCount, intersection, rowCount } from "../model/address";
+import { WHOLE_SHEET, columnCount, rowCount } from "../model/address";
 import type { Cell } from "../model/cell";
 import { isBlank } from "../model/cell";
 import { ExcelError } from "../model/excelError";
@@ -10,39 +10,24 @@ import type { Line, Sheet } from "../model/sheet";
 import { mapFormulas } from "./formulas";
 import { shiftRule } from "./rules";
 
-/** The cells that a shift pushes: from the insertion point to the end of the sheet, within its width. */
+/** The cells that a shift pushes: from the insertion point to the end of the sheet. */
 function movedArea(shift: LineShift): Area {
-  const across = shift.across ?? { first: 0, last: lineLimit(shift.axis === "row" ? "column" : "row") - 1 };
-  const last = lineLimit(shift.axis) - 1;
-  return shift.axis === "row"
-    ? { top: shift.at, left: across.first, bottom: last, right: across.last }
-    : { top: across.first, left: shift.at, bottom: across.last, right: last };
+  return shift.axis === "row" ? { ...WHOLE_SHEET, top: shift.at } : { ...WHOLE_SHEET, left: shift.at };
 }
 
-/** Filled cells are not pushed over the edge (NonBlankCellOffSheet), merged cells not torn apart. */
+/** Filled cells are not pushed over the edge (NonBlankCellOffSheet). */
 export function requireRoom(sheet: Sheet, shift: LineShift): void {
-  const moved = movedArea(shift);
-  const limit = lineLimit(shift.axis);
-  const edge = shift.axis === "row" ? { ...moved, top: limit - shift.count } : { ...moved, left: limit - shift.count };
+  const first = lineLimit(shift.axis) - shift.count;
+  const edge = shift.axis === "row" ? { ...WHOLE_SHEET, top: first } : { ...WHOLE_SHEET, left: first };
   for (const { cell } of sheet.storedIn(edge)) {
     if (!isBlank(cell)) throw new ExcelError("NonBlankCellOffSheet", "filled cells would be pushed off the sheet");
   }
-  if (shift.across === null) return;
-  if (sheet.merges.some((merge) => splits(merge, moved))) {
-    throw new ExcelError("InvalidOperation", "part of a merged cell would be moved");
-  }
-}
-
-function splits(merge: Area, moved: Area): boolean {
-  const common = intersection(merge, moved);
-  if (common === null) return false;
-  return moved.left > merge.left || moved.right < merge.right || moved.top > merge.top || moved.bottom < merge.bottom;
 }
 
 /** Moves cells and everything that points at them: formulas, rules, merges, names, print setup, held ranges. */
 export function shiftSheet(app: Application, sheet: Sheet, shift: LineShift): void {
   shiftCells(sheet, shift);
-  if (shift.across === null) shiftLines(shift.axis === "row" ? sheet.rows : sheet.columns, shift);
+  shiftLines(shift.axis === "row" ? sheet.rows : sheet.columns, shift);
   const moved = (areas: readonly Area[]): Area[] =>
     areas.map((area) => shiftArea(area, shift)).filter((area) => area !== null);
   sheet.merges = moved(sheet.merges).filter((merge) => rowCount(merge) * columnCount(merge) > 1);

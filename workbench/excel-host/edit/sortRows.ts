@@ -35,7 +35,6 @@ export function sortRows(app: Application, sheet: Sheet, area: Area, keyColumn: 
     for (const column of range(area.left, area.right)) app.calculation.cellChanged(sheet, row, column);
   }
   raiseChanged(app, sheet, "RangeEdited", area);
-  app.events.raise("rowSorted", sheet.id, { address: "", source: "Local" });
 }
 
 function cellsOf(sheet: Sheet, area: Area, row: number): [number, Cell | null][] {

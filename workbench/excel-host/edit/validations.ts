@@ -4,7 +4,7 @@ import { containsArea, intersection } from "../model/address";
 import type { Sheet } from "../model/sheet";
 import type { Validation } from "../model/validation";
 import { NO_ALERT, NO_PROMPT } from "../model/validation";
-import { clearValidations } from "./clearCells";
+import { requireUnprotected } from "./guards";
 import { withoutArea } from "./rules";
 
 /** The one validation all cells share: `mixed` when they do not, null when none of them has one. */
@@ -38,4 +38,11 @@ export function changeValidation(
   const base = held === null || held === "mixed" ? EMPTY : held;
   clearValidations(app, sheet, areas);
   sheet.validations.push(change({ ...base, areas }));
+}
+
+export function clearValidations(app: Application, sheet: Sheet, areas: readonly Area[]): void {
+  requireUnprotected(app, sheet);
+  for (const area of areas) {
+    sheet.validations = sheet.validations.map((rule) => withoutArea(rule, area)).filter((rule) => rule !== null);
+  }
 }

@@ -3,16 +3,12 @@ import { MAX_COLUMNS, MAX_ROWS } from "../model/address";
 import type { Corner, Reference } from "./reference";
 import { mapReferences } from "./rewrite";
 
-/**
- * Rows or columns put in or taken out. A whole line when `across` is null, else only the cells between those columns
- * (rows) move, as with Range.insert on less than entire rows.
- */
+/** Entire rows or columns put in or taken out. */
 export type LineShift = {
   readonly axis: "row" | "column";
   readonly at: number;
   /** Positive: lines put in before `at`. Negative: lines taken out from `at` on. */
   readonly count: number;
-  readonly across: { readonly first: number; readonly last: number } | null;
 };
 
 export function lineLimit(axis: "row" | "column"): number {
@@ -36,11 +32,9 @@ export function shiftSpan(span: Span, shift: LineShift): Span | null {
   return last < first ? null : { first, last };
 }
 
-/** An area after the shift; areas that only partly lie across the moved cells stay, as references in Excel do. */
+/** An area after the shift; null when all of it went. */
 export function shiftArea(area: Area, shift: LineShift): Area | null {
   const along = shift.axis === "row" ? { first: area.top, last: area.bottom } : { first: area.left, last: area.right };
-  const across = shift.axis === "row" ? { first: area.left, last: area.right } : { first: area.top, last: area.bottom };
-  if (shift.across !== null && (across.first < shift.across.first || across.last > shift.across.last)) return area;
   const limit = lineLimit(shift.axis) - 1;
   if (along.first === 0 && along.last === limit) return area;
   const moved = shiftSpan(along, shift);

@@ -92,19 +92,3 @@ function splitSheet(text: string): { sheetName: string | null; local: string } {
   const quoted = before.startsWith("'") && before.endsWith("'") && before.length > 2;
   return { sheetName: quoted ? before.slice(1, -1).replaceAll("''", "'") : before, local: text.slice(bang + 1) };
 }
-
-/** Splits "A1:B2,'a,b'!C4" at the commas outside quotes. */
-export function splitAddressList(text: string): string[] {
-  const parts: string[] = [];
-  let quoted = false;
-  let start = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    if (text[index] === "'") quoted = !quoted;
-    if (text[index] === "," && !quoted) {
-      parts.push(text.slice(start, index));
-      start = index + 1;
-    }
-  }
-  parts.push(text.slice(start));
-  return parts;
-}

@@ -28,9 +28,6 @@ export type Page = {
   readonly footerMargin: number;
   readonly centerHorizontally: boolean;
   readonly centerVertically: boolean;
-  readonly printGridlines: boolean;
-  readonly printHeadings: boolean;
-  readonly blackAndWhite: boolean;
   readonly headerFooter: HeaderFooter;
   readonly printArea: readonly Area[];
   readonly titleRows: Area | null;
@@ -59,9 +56,6 @@ export const DEFAULT_PAGE: Page = {
   footerMargin: 21.6,
   centerHorizontally: false,
   centerVertically: false,
-  printGridlines: false,
-  printHeadings: false,
-  blackAndWhite: false,
   headerFooter: EMPTY_HEADER_FOOTER,
   printArea: [],
   titleRows: null,

@@ -1,5 +1,5 @@
 import type { Area } from "./address";
-import { MAX_COLUMNS, MAX_ROWS } from "./address";
+import { WHOLE_SHEET } from "./address";
 import type { Cell } from "./cell";
 import { isBlank } from "./cell";
 import type { ConditionalFormat } from "./conditionalFormat";
@@ -35,7 +35,6 @@ export class Sheet {
   validations: Validation[] = [];
   conditionalFormats: ConditionalFormat[] = [];
   selection: Area = { top: 0, left: 0, bottom: 0, right: 0 };
-  readonly customProperties = new Map<string, string>();
   readonly rows = new Map<number, Line>();
   readonly columns = new Map<number, Line>();
   /** Rows of cells by column. Replaced as a whole when rows or columns move. */
@@ -112,12 +111,9 @@ export class Sheet {
   }
 
   /** The smallest area that holds every cell in use; null on an empty sheet. */
-  usedArea(
-    valuesOnly: boolean,
-    within: Area = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 },
-  ): Area | null {
+  usedArea(valuesOnly: boolean): Area | null {
     let used: Area | null = null;
-    for (const { row, column, cell } of this.storedIn(within)) {
+    for (const { row, column, cell } of this.storedIn(WHOLE_SHEET)) {
       if (valuesOnly && isBlank(cell)) continue;
       if (!valuesOnly && isBlank(cell) && cell.style === this.inheritedStyle(row, column)) continue;
       used =

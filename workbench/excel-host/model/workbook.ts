@@ -26,8 +26,6 @@ export class Workbook {
   names: DefinedName[] = [];
   sheets: Sheet[] = [];
   activeSheetId = "";
-  /** Document settings (Office.context.document.settings). */
-  readonly settings = new Map<string, string>();
   private sheetsMade = 0;
 
   constructor() {

@@ -29,10 +29,6 @@ export function isMissing(argument: Argument | undefined): argument is null | un
   return argument === null || argument === undefined;
 }
 
-export function optionalText(argument: Argument | undefined): string | null {
-  return isMissing(argument) ? null : textOf(argument);
-}
-
 export function oneOf<Word extends string>(words: readonly Word[], argument: Argument | undefined): Word {
   const word = words.find((candidate) => candidate === argument);
   if (word === undefined)

@@ -1,5 +1,4 @@
-import { clearValidations } from "../edit/clearCells";
-import { changeValidation, validationOf } from "../edit/validations";
+import { changeValidation, clearValidations, validationOf } from "../edit/validations";
 import type { Validation } from "../model/validation";
 import { NO_ALERT, NO_PROMPT } from "../model/validation";
 import type { Argument, Property } from "../protocol/hostObject";
@@ -7,7 +6,7 @@ import { ObjectClass } from "../protocol/hostObject";
 import type { Json } from "../protocol/json";
 import { booleanOf, fieldsOf, isMissing, limitedText, oneOf } from "./arguments";
 import type { RangeSelf } from "./rangeSelf";
-import { ruleOf, ruleType, wireRule } from "./validationRule";
+import { ruleOf, wireRule } from "./validationRule";
 
 /** [MS-OI29500] 2.1.613: titles at most 32 characters, prompt 255, error 224 (the dialog takes 225). */
 const MAX_TITLE = 32;
@@ -54,20 +53,9 @@ function alertOf(value: Argument): Validation["errorAlert"] {
 /** Excel.DataValidation. */
 export const dataValidation = new ObjectClass<RangeSelf>("DataValidation", {
   properties: {
-    Type: {
-      read: ({ sheet, areas }) => {
-        const held = validationOf(sheet, areas);
-        if (held === "mixed") return "Inconsistent";
-        return ruleType(held?.rule ?? null);
-      },
-    },
     Rule: property(
       (held) => wireRule(held?.rule ?? null),
       (held, value) => ({ ...held, rule: ruleOf(value) }),
-    ),
-    IgnoreBlanks: property(
-      (held) => held?.ignoreBlanks ?? true,
-      (held, value) => ({ ...held, ignoreBlanks: booleanOf(value) }),
     ),
     Prompt: property(
       (held) => ({ ...(held?.prompt ?? NO_PROMPT) }),

@@ -13,7 +13,6 @@ const SIDES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical
 type Side = (typeof SIDES)[number];
 
 const STYLES = ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Double", "SlantDashDot"] as const;
-const WEIGHTS = ["Hairline", "Thin", "Medium", "Thick"] as const;
 
 type BorderSelf = { readonly range: RangeSelf; readonly side: Side };
 
@@ -79,7 +78,7 @@ function border(
   };
 }
 
-/** Drawn as soon as it has a colour or a weight: Excel then makes the line continuous (from memory). */
+/** Drawn as soon as it has a colour: Excel then makes the line continuous (from memory). */
 function drawn(held: Border): Border {
   return held.style === "None" ? { ...held, style: "Continuous" } : held;
 }
@@ -87,7 +86,6 @@ function drawn(held: Border): Border {
 const rangeBorder = new ObjectClass<BorderSelf>("RangeBorder", {
   identity: ({ side }) => ({ SideIndex: side }),
   properties: {
-    SideIndex: { read: ({ side }) => side },
     Style: border(
       (held) => held.style,
       (held, value) => ({ ...held, style: oneOf(STYLES, value) }),
@@ -96,16 +94,10 @@ const rangeBorder = new ObjectClass<BorderSelf>("RangeBorder", {
       (held) => held.color,
       (held, value) => ({ ...drawn(held), color: colourOf(value) }),
     ),
-    Weight: border(
-      (held) => held.weight,
-      (held, value) => ({ ...drawn(held), weight: oneOf(WEIGHTS, value) }),
-    ),
   },
 });
 
 /** Excel.RangeBorderCollection: the sides of a range, each found by its name. */
 export const rangeBorderCollection = new ObjectClass<RangeSelf>("RangeBorderCollection", {
-  properties: { Count: { read: () => SIDES.length } },
   item: (range, key): HostObject => rangeBorder.of({ range, side: oneOf(SIDES, key) }),
-  items: (range) => SIDES.map((side) => rangeBorder.of({ range, side })),
 });

@@ -1,24 +1,23 @@
 import { requireAllowed, requireUnprotected } from "../edit/guards";
-import { commonLine, setSize } from "../edit/lines";
 import { restyle, stylesIn } from "../edit/styles";
 import type { CellStyle } from "../model/style";
 import { ExcelError } from "../model/excelError";
 import type { Argument, Property } from "../protocol/hostObject";
 import { ObjectClass } from "../protocol/hostObject";
 import type { Json } from "../protocol/json";
-import { booleanOf, colourOf, integerOf, numberOf, oneOf, textOf } from "./arguments";
+import { booleanOf, colourOf, numberOf, oneOf, textOf } from "./arguments";
 import { rangeBorderCollection } from "./rangeBorders";
 import type { RangeSelf } from "./rangeSelf";
 
 /** null as soon as two cells differ: what Excel answers for a mixed range. */
-export function commonStyle(self: RangeSelf, read: (style: CellStyle) => Json): Json {
+function commonStyle(self: RangeSelf, read: (style: CellStyle) => Json): Json {
   const values = new Set<Json>();
   for (const area of self.areas) for (const style of stylesIn(self.sheet, area)) values.add(read(style));
   const [only] = values;
   return values.size === 1 && only !== undefined ? only : null;
 }
 
-export function changeStyle(self: RangeSelf, change: (style: CellStyle) => CellStyle): void {
+function changeStyle(self: RangeSelf, change: (style: CellStyle) => CellStyle): void {
   requireAllowed(self.app, self.sheet, "allowFormatCells");
   for (const area of self.areas) restyle(self.sheet, area, change);
 }
@@ -44,35 +43,10 @@ const HORIZONTAL = [
   "Distributed",
 ] as const;
 const VERTICAL = ["Top", "Center", "Bottom", "Justify", "Distributed"] as const;
-const UNDERLINE = ["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"] as const;
-const MAX_INDENT = 250;
-
-/** A size over several areas is null unless all agree. */
-function size(axis: "row" | "column"): Property<RangeSelf> {
-  return {
-    read: ({ sheet, areas }) => {
-      const read = (index: number): number => (axis === "row" ? sheet.rowHeight(index) : sheet.columnWidth(index));
-      const sizes = new Set(areas.map((area) => commonLine(sheet, area, axis, read)));
-      const [only] = sizes;
-      return sizes.size === 1 && only !== undefined ? only : null;
-    },
-    write: ({ app, sheet, areas }, value) => {
-      for (const area of areas) setSize(app, sheet, area, axis, numberOf(value));
-    },
-  };
-}
-
-function indent(value: Argument): number {
-  const level = integerOf(value);
-  if (level < 0 || level > MAX_INDENT) throw new ExcelError("InvalidArgument", `an indent of ${level}`);
-  return level;
-}
 
 /** Excel.RangeFormat, of a Range or of RangeAreas. */
 export const rangeFormat = new ObjectClass<RangeSelf>("RangeFormat", {
   properties: {
-    RowHeight: size("row"),
-    ColumnWidth: size("column"),
     WrapText: styled(
       (style) => style.wrapText,
       (style, value) => ({ ...style, wrapText: booleanOf(value) }),
@@ -84,10 +58,6 @@ export const rangeFormat = new ObjectClass<RangeSelf>("RangeFormat", {
     VerticalAlignment: styled(
       (style) => style.vertical,
       (style, value) => ({ ...style, vertical: oneOf(VERTICAL, value) }),
-    ),
-    IndentLevel: styled(
-      (style) => style.indent,
-      (style, value) => ({ ...style, indent: indent(value) }),
     ),
   },
   objects: {
@@ -104,15 +74,6 @@ const rangeFill = new ObjectClass<RangeSelf>("RangeFill", {
       (style) => style.fill ?? "#FFFFFF",
       (style, value) => ({ ...style, fill: colourOf(value) }),
     ),
-  },
-  methods: {
-    Clear: {
-      effect: "write",
-      call: (self) => {
-        changeStyle(self, (style) => ({ ...style, fill: null }));
-        return null;
-      },
-    },
   },
 });
 
@@ -138,14 +99,6 @@ const rangeFont = new ObjectClass<RangeSelf>("RangeFont", {
       (style) => style.italic,
       (style, value) => ({ ...style, italic: booleanOf(value) }),
     ),
-    Underline: styled(
-      (style) => style.underline,
-      (style, value) => ({ ...style, underline: oneOf(UNDERLINE, value) }),
-    ),
-    Strikethrough: styled(
-      (style) => style.strikethrough,
-      (style, value) => ({ ...style, strikethrough: booleanOf(value) }),
-    ),
   },
 });
 
@@ -156,21 +109,15 @@ function fontSize(value: Argument): number {
   return points;
 }
 
-/** Not even "format cells" lets the lock be changed on a protected sheet. */
-function lock(self: RangeSelf, change: (style: CellStyle) => CellStyle): void {
-  requireUnprotected(self.app, self.sheet);
-  changeStyle(self, change);
-}
-
 const formatProtection = new ObjectClass<RangeSelf>("FormatProtection", {
   properties: {
     Locked: {
       read: (self) => commonStyle(self, (style) => style.locked),
-      write: (self, value) => lock(self, (style) => ({ ...style, locked: booleanOf(value) })),
-    },
-    FormulaHidden: {
-      read: (self) => commonStyle(self, (style) => style.formulaHidden),
-      write: (self, value) => lock(self, (style) => ({ ...style, formulaHidden: booleanOf(value) })),
+      // Not even "format cells" lets the lock be changed on a protected sheet.
+      write: (self, value) => {
+        requireUnprotected(self.app, self.sheet);
+        changeStyle(self, (style) => ({ ...style, locked: booleanOf(value) }));
+      },
     },
   },
 });

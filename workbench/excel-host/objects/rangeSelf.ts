@@ -2,7 +2,6 @@ import type { Application } from "../application/application";
 import { LiveArea } from "../application/liveArea";
 import type { Area } from "../model/address";
 import { isInsideSheet } from "../model/address";
-import { areaText, quotedSheetName } from "../model/addressText";
 import { ExcelError } from "../model/excelError";
 import type { Sheet } from "../model/sheet";
 
@@ -31,11 +30,6 @@ export class RangeSelf {
     const [area] = this.areas;
     if (area === undefined) throw new ExcelError("InvalidReference", "the cells were deleted");
     return area;
-  }
-
-  /** "'Biểu 01'!A1:B2". */
-  address(): string {
-    return this.areas.map((area) => `${quotedSheetName(this.sheet.name)}!${areaText(area)}`).join(",");
   }
 
   with(area: Area): RangeSelf {

@@ -1,4 +1,3 @@
-import { format as formatNumber } from "numfmt";
 import { requireAllowed } from "../edit/guards";
 import { restyle } from "../edit/styles";
 import { valueType, wireValue } from "../edit/changedEvent";
@@ -7,7 +6,6 @@ import { requireSameSize, writeValues } from "../edit/writeCells";
 import type { Area } from "../model/address";
 import { columnCount, rowCount } from "../model/address";
 import type { Cell } from "../model/cell";
-import { isCellError } from "../model/cell";
 import { ExcelError } from "../model/excelError";
 import type { Argument, Property } from "../protocol/hostObject";
 import type { Json } from "../protocol/json";
@@ -31,20 +29,6 @@ function grid(area: Area, read: (row: number, column: number) => Json): Json {
   return Array.from({ length: rowCount(area) }, (_row, down) =>
     Array.from({ length: columnCount(area) }, (_column, right) => read(area.top + down, area.left + right)),
   );
-}
-
-/** What the cell shows: numbers through their format; a column too narrow for them is not modelled. */
-export function shownText(cell: Cell): string {
-  const { value, style } = cell;
-  if (value === null) return "";
-  if (isCellError(value)) return value.error;
-  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  if (typeof value === "string") return style.numberFormat.includes("@") ? formatted(style.numberFormat, value) : value;
-  return formatted(style.numberFormat, value);
-}
-
-function formatted(numberFormat: string, value: number | string): string {
-  return formatNumber(numberFormat === "@" ? "General" : numberFormat, value);
 }
 
 function writtenOf(value: Argument): WrittenValue {
@@ -88,9 +72,8 @@ function writeNumberFormats(self: RangeSelf, value: Argument): void {
 
 /** The grids of a range. */
 export const rangeValueProperties: Readonly<Record<string, Property<RangeSelf>>> = {
-  Values: { read: (self) => readCells(self, (cell) => wireValue(cell.value)), write: writeGrid },
+  Values: { read: (self) => readCells(self, (cell) => wireValue(cell.value)) },
   Formulas: { read: (self) => readCells(self, (cell) => cell.formula ?? wireValue(cell.value)), write: writeGrid },
-  Text: { read: (self) => readCells(self, shownText) },
   ValueTypes: { read: (self) => readCells(self, (cell) => valueType(cell.value)) },
   NumberFormat: { read: (self) => readCells(self, (cell) => cell.style.numberFormat), write: writeNumberFormats },
 };

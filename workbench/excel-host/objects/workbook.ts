@@ -1,16 +1,15 @@
 import type { Application } from "../application/application";
 import { addSheet } from "../edit/sheets";
-import { protectStructure, unprotectStructure } from "../edit/protection";
 import { parseAddress } from "../model/addressText";
 import { cellArea } from "../model/address";
 import { ExcelError } from "../model/excelError";
 import type { HostObject } from "../protocol/hostObject";
 import { ObjectClass } from "../protocol/hostObject";
-import { booleanOf, isMissing, optionalText, textOf } from "./arguments";
-import { namedItemCollection } from "./namedItem";
+import { textOf } from "./arguments";
+import { collectionEvents } from "./collectionEvents";
 import { range } from "./range";
 import { RangeSelf } from "./rangeSelf";
-import { collectionEvents, worksheet } from "./worksheet";
+import { worksheet } from "./worksheet";
 
 type BookSelf = { readonly app: Application };
 
@@ -30,19 +29,11 @@ const worksheetCollection = new ObjectClass<BookSelf>("WorksheetCollection", {
   methods: {
     Add: {
       effect: "write",
-      call: ({ app }, [name]) => worksheet.of({ app, sheet: addSheet(app, optionalText(name)) }),
+      call: ({ app }, [name]) => worksheet.of({ app, sheet: addSheet(app, textOf(name)) }),
     },
-    GetItemOrNullObject: { effect: "read", call: (self, [key]) => sheetObject(self, textOf(key)) },
     GetActiveWorksheet: {
       effect: "read",
       call: ({ app }) => worksheet.of({ app, sheet: app.workbook.activeSheet() }),
-    },
-    GetCount: {
-      effect: "read",
-      call: ({ app }, [visibleOnly]) => {
-        const visible = !isMissing(visibleOnly) && booleanOf(visibleOnly);
-        return app.workbook.sheets.filter((sheet) => !visible || sheet.visibility === "Visible").length;
-      },
     },
     ...collectionEvents,
   },
@@ -50,22 +41,6 @@ const worksheetCollection = new ObjectClass<BookSelf>("WorksheetCollection", {
 
 const workbookProtection = new ObjectClass<BookSelf>("WorkbookProtection", {
   properties: { Protected: { read: ({ app }) => app.workbook.structureProtection !== null } },
-  methods: {
-    Protect: {
-      effect: "write",
-      call: ({ app }, [password]) => {
-        protectStructure(app, optionalText(password));
-        return null;
-      },
-    },
-    Unprotect: {
-      effect: "write",
-      call: ({ app }, [password]) => {
-        unprotectStructure(app, optionalText(password));
-        return null;
-      },
-    },
-  },
 });
 
 const application = new ObjectClass<BookSelf>("Application", {
@@ -92,14 +67,12 @@ function eventRange(self: BookSelf, referenceId: string): HostObject | null {
 /** Excel.Workbook: the root of every path. */
 export const workbook = new ObjectClass<BookSelf>("Workbook", {
   properties: {
-    Name: { read: ({ app }) => app.workbook.name },
     ReadOnly: { read: ({ app }) => app.workbook.readOnly !== "no" },
   },
   objects: {
     Application: (self) => application.of(self),
     Worksheets: (self) => worksheetCollection.of(self),
     Protection: (self) => workbookProtection.of(self),
-    Names: ({ app }) => namedItemCollection.of({ app, sheetId: null }),
   },
   methods: {
     GetActiveCell: {
@@ -108,13 +81,6 @@ export const workbook = new ObjectClass<BookSelf>("Workbook", {
         const sheet = app.workbook.activeSheet();
         const { top, left } = sheet.selection;
         return range.of(RangeSelf.of(app, sheet, [cellArea(top, left)]));
-      },
-    },
-    GetSelectedRange: {
-      effect: "read",
-      call: ({ app }) => {
-        const sheet = app.workbook.activeSheet();
-        return range.of(RangeSelf.of(app, sheet, [sheet.selection]));
       },
     },
     _GetRangeForEventByReferenceId: {
@@ -130,13 +96,6 @@ export const workbook = new ObjectClass<BookSelf>("Workbook", {
       effect: "read",
       call: ({ app }, [id]) => {
         app.references.release(textOf(id));
-        return null;
-      },
-    },
-    _RemoveAllReferences: {
-      effect: "read",
-      call: ({ app }) => {
-        app.references.releaseAll();
         return null;
       },
     },

@@ -51,6 +51,28 @@ export type ObjectTable<Self> = {
   readonly items?: (self: Self) => readonly HostObject[];
 };
 
+/** What is built of a class: members by their names on the wire, those that can be set once more as "Name =". */
+export type BuiltClass = { readonly name: string; readonly members: readonly string[] };
+
+const built: BuiltClass[] = [];
+
+/** Every class whose table was read so far. */
+export function builtClasses(): readonly BuiltClass[] {
+  return built;
+}
+
+function membersOf<Self>(table: ObjectTable<Self>): string[] {
+  const properties = Object.entries(table.properties ?? {});
+  return [
+    ...properties.map(([name]) => name),
+    ...properties.filter(([, { write }]) => write !== undefined).map(([name]) => `${name} =`),
+    ...Object.keys(table.objects ?? {}),
+    ...Object.keys(table.methods ?? {}),
+    ...(table.item === undefined ? [] : ["GetItem"]),
+    ...(table.items === undefined ? [] : ["Items"]),
+  ];
+}
+
 /** Turns a table into host objects around what they stand for, and back. */
 export class ObjectClass<Self> {
   private readonly selves = new WeakMap<HostObject, Self>();
@@ -58,7 +80,9 @@ export class ObjectClass<Self> {
   constructor(
     readonly name: string,
     private readonly table: ObjectTable<Self>,
-  ) {}
+  ) {
+    built.push({ name, members: membersOf(table) });
+  }
 
   of(self: Self): HostObject {
     const { name, table } = this;

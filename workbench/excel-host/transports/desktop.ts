@@ -140,17 +140,7 @@ function desktopContext(client: DesktopClient, settings: DesktopSettings): Recor
         controlBackgroundColor: background,
         controlForegroundColor: foreground,
       }),
-    GetSettings: () => ({
-      Read: (keys: string[], values: string[]) => {
-        const stored = client.host.workbook.settings;
-        keys.push(...stored.keys());
-        values.push(...stored.values());
-      },
-      Write: (keys: readonly string[], values: readonly string[]) => {
-        const stored = client.host.workbook.settings;
-        stored.clear();
-        for (const [index, key] of keys.entries()) stored.set(key, values[index] ?? "");
-      },
-    }),
+    /** Document settings, which the client reads as it starts: there are none. */
+    GetSettings: () => ({ Read: () => undefined }),
   };
 }

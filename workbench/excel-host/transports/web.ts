@@ -29,10 +29,6 @@ const dispatched = v.object({
   /** A finished command's id. */
   0: v.optional(v.string(), ""),
 });
-const settingsWrite = v.object({
-  DdaSettingsMethod: v.object({ Properties: v.array(v.tuple([v.string(), v.string()])) }),
-});
-
 const SUCCESS = { Version: 1, Error: 0 } as const;
 
 export type WebSettings = {
@@ -166,12 +162,6 @@ function answerInvocation(
 ): Json {
   if (request._actionName === "ContextActivationManager_getAppContextAsync") return context;
   if (request._actionName !== "executeMethod") return null;
-  const settings = v.safeParse(settingsWrite, request._data);
-  if (settings.success) {
-    host.workbook.settings.clear();
-    for (const [key, value] of settings.output.DdaSettingsMethod.Properties) host.workbook.settings.set(key, value);
-    return { ...SUCCESS, Properties: [] };
-  }
   const call = v.parse(dispatched, request._data);
   const dispatchId = call.DdaMethod.DispatchId;
   if (dispatchId === DISPATCH.commandCompleted) {
@@ -199,7 +189,7 @@ function appContext(host: ExcelHost, appId: string, locale: string, settings: We
     _dataLocale: locale,
     _docUrl: `https://excel.example/${encodeURIComponent(host.workbook.name)}`,
     _clientMode: 0,
-    _settings: [...host.workbook.settings],
+    _settings: [],
     _reason: "documentOpened",
     _osfControlType: 1,
     _eToken: "",

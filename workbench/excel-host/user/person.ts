@@ -7,7 +7,7 @@ import { setHidden, setSize } from "../edit/lines";
 import { mergeCells, unmergeCells } from "../edit/merges";
 import { protectSheet, protectStructure, unprotectSheet, unprotectStructure } from "../edit/protection";
 import { sortRows } from "../edit/sortRows";
-import { deleteCells, insertCells } from "../edit/structure";
+import { deleteLines, insertLines } from "../edit/structure";
 import type { Culture } from "../input/culture";
 import type { Area } from "../model/address";
 import { MAX_COLUMNS, MAX_ROWS } from "../model/address";
@@ -53,20 +53,20 @@ export class Person {
 
   /** Inserts rows above a row counted from 1, as on the grid. */
   insertRows(sheet: Sheet, row: number, count = 1): void {
-    this.act(() => insertCells(this.app, sheet, rows(row, count), "Down"));
+    this.act(() => insertLines(this.app, sheet, rows(row, count), "row"));
   }
 
   deleteRows(sheet: Sheet, row: number, count = 1): void {
-    this.act(() => deleteCells(this.app, sheet, rows(row, count), "Up"));
+    this.act(() => deleteLines(this.app, sheet, rows(row, count), "row"));
   }
 
   /** Inserts columns before a column given by its letters. */
   insertColumns(sheet: Sheet, column: string, count = 1): void {
-    this.act(() => insertCells(this.app, sheet, columns(column, count), "Right"));
+    this.act(() => insertLines(this.app, sheet, columns(column, count), "column"));
   }
 
   deleteColumns(sheet: Sheet, column: string, count = 1): void {
-    this.act(() => deleteCells(this.app, sheet, columns(column, count), "Left"));
+    this.act(() => deleteLines(this.app, sheet, columns(column, count), "column"));
   }
 
   /** Copies a row and inserts the copy below it. */
@@ -106,7 +106,7 @@ export class Person {
   }
 
   merge(sheet: Sheet, address: string): void {
-    this.act(() => mergeCells(this.app, sheet, areaOf(address), false));
+    this.act(() => mergeCells(this.app, sheet, areaOf(address)));
   }
 
   unmerge(sheet: Sheet, address: string): void {
@@ -117,7 +117,6 @@ export class Person {
     this.act(() => {
       activateSheet(this.app, sheet);
       sheet.selection = areaOf(address);
-      this.app.events.raise("selectionChanged", sheet.id, { address });
     });
   }
 
