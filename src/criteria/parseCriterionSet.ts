@@ -10,6 +10,7 @@ import type {
   RequirementKind,
   Threshold,
 } from "./criterionSet";
+import { nfcText } from "./nfcText";
 
 /**
  * The one way from JSON to a CriterionSet. Unknown fields are refused: a figure recalled but never
@@ -40,12 +41,7 @@ export class CriterionSetError extends Error {
 }
 
 const isoDate = v.pipe(v.string(), v.isoDate());
-const text = v.pipe(
-  v.string(),
-  v.minLength(1),
-  v.maxLength(2000),
-  v.check((value) => value === value.normalize("NFC"), "must be NFC"),
-);
+const text = nfcText(2000);
 
 const provenanceSchema = v.strictObject({
   confidence: v.picklist(["read", "two-sources", "memory"]),
