@@ -1,4 +1,4 @@
-import { areaAddress } from "../grid/address";
+import { areaAddress, cellAddress } from "../grid/address";
 import type { SheetPlan } from "../forms/sheetPlan";
 import { excelEntry } from "./writeGateway";
 import { cellBlocks, numberFormatColumns } from "./planBlocks";
@@ -69,7 +69,7 @@ function writePage(sheet: Excel.Worksheet, { page }: SheetPlan): void {
   const layout = sheet.pageLayout;
   layout.orientation = page.orientation === "Landscape" ? "Landscape" : "Portrait";
   layout.paperSize = "A4";
-  layout.zoom = { horizontalFitToPages: 1 };
+  layout.zoom = page.scale === null ? { horizontalFitToPages: 1 } : { scale: page.scale };
   layout.centerHorizontally = true;
   layout.leftMargin = MARGIN.left;
   layout.rightMargin = MARGIN.other;
@@ -78,4 +78,5 @@ function writePage(sheet: Excel.Worksheet, { page }: SheetPlan): void {
   layout.setPrintArea(areaAddress(page.printArea));
   layout.setPrintTitleRows(`$${page.repeatRows.top + 1}:$${page.repeatRows.bottom + 1}`);
   layout.headersFooters.defaultForAllPages.centerFooter = page.footer;
+  for (const row of page.breakBefore) sheet.horizontalPageBreaks.add(cellAddress({ row, column: 0 }));
 }

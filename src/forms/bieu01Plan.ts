@@ -52,6 +52,8 @@ export function bieu01Plan(subject: Bieu01Subject): SheetPlan {
       orientation: "Landscape",
       repeatRows: { top: BIEU01_HEAD.heading, bottom: BIEU01_HEAD.columnIds },
       printArea: { top: 0, left: 0, bottom: lastRow, right: lastColumn },
+      scale: null,
+      breakBefore: [],
       footer: "Trang &P/&N",
     },
     firstInput: firstInput(placed),

@@ -87,6 +87,10 @@ export type PlanPage = {
   /** Zero-based rows repeated on every printed page. */
   readonly repeatRows: { readonly top: number; readonly bottom: number };
   readonly printArea: CellArea;
+  /** Per cent of the natural size, 10–400; null fits the width into one page, and Excel then ignores `breakBefore`. */
+  readonly scale: number | null;
+  /** Zero-based rows before which a new printed page begins. */
+  readonly breakBefore: readonly number[];
   /** Header and footer in Excel's codes (&P page, &N pages). */
   readonly footer: string;
 };

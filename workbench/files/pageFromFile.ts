@@ -4,7 +4,7 @@ import { parseAddress } from "../excel-host/model/addressText";
 import { DEFAULT_PAGE, type HeaderFooter, type Page } from "../excel-host/model/page";
 import { pointsFromInches } from "./fileUnits";
 
-export function pageFromFile({ pageSetup = {}, headerFooter }: FileSheet): Page {
+export function pageFromFile({ pageSetup = {}, headerFooter, rowBreaks = [] }: FileSheet): Page {
   const { margins } = pageSetup;
   const points = (size: number | undefined, usual: number) => (size === undefined ? usual : pointsFromInches(size));
   return {
@@ -25,6 +25,7 @@ export function pageFromFile({ pageSetup = {}, headerFooter }: FileSheet): Page 
     printArea: (pageSetup.printArea ?? "").split(",").flatMap(areas),
     titleRows: areas(pageSetup.printTitlesRow ?? "")[0] ?? null,
     titleColumns: areas(pageSetup.printTitlesColumn ?? "")[0] ?? null,
+    rowBreaks: rowBreaks.map((row) => row + 1),
   };
 }
 

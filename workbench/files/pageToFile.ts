@@ -6,11 +6,13 @@ import { inches } from "./fileUnits";
 export function pageToFile(
   page: Page,
   showGridlines: boolean,
-): Pick<WriteSheet, "pageSetup" | "headerFooter" | "view"> {
+): Pick<WriteSheet, "pageSetup" | "headerFooter" | "view" | "rowBreaks"> {
   return {
     pageSetup: setup(page),
     headerFooter: headerFooter(page.headerFooter),
     view: { showGridLines: showGridlines },
+    // hucre counts the last row of the page that ends, from 0; the model the first row of the page that begins.
+    ...(page.rowBreaks.length === 0 ? {} : { rowBreaks: page.rowBreaks.map((row) => row - 1) }),
   };
 }
 

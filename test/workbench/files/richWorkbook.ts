@@ -20,6 +20,11 @@ export function richWorkbook(): Workbook {
   put(hidden, 0, 0, { value: "Đạt" });
   const other = workbook.addSheet("Ghi chú");
   other.visibility = "Hidden";
+  other.page = {
+    ...DEFAULT_PAGE,
+    zoom: { scale: 70, horizontalFitToPages: null, verticalFitToPages: null },
+    rowBreaks: [4, 9],
+  };
   other.tabColor = "#00B050";
   other.protection = { options: { ...NOTHING_ALLOWED, allowEditObjects: true, allowSort: true }, password: null };
   const front = workbook.addSheet("Sheet2");

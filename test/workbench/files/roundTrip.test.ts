@@ -53,7 +53,7 @@ describe("a workbook saved as .xlsx and opened again", () => {
     expect(names(after)).toEqual(names(before));
   });
 
-  it("has the same page: paper, fit, print area, repeated rows, footer", () => {
+  it("has the same page: paper, fit or scale, breaks, print area, repeated rows, footer", () => {
     expect(after.sheets.map(({ page }) => page)).toEqual(before.sheets.map(({ page }) => page));
   });
 

@@ -8,6 +8,7 @@ import { isBlank } from "../model/cell";
 import { ExcelError } from "../model/excelError";
 import type { Line, Sheet } from "../model/sheet";
 import { mapFormulas } from "./formulas";
+import { shiftRowBreaks } from "./pageBreaks";
 import { shiftRule } from "./rules";
 
 /** The cells that a shift pushes: from the insertion point to the end of the sheet. */
@@ -41,6 +42,7 @@ export function shiftSheet(app: Application, sheet: Sheet, shift: LineShift): vo
     printArea: moved(page.printArea),
     titleRows: page.titleRows === null ? null : shiftArea(page.titleRows, shift),
     titleColumns: page.titleColumns === null ? null : shiftArea(page.titleColumns, shift),
+    rowBreaks: shiftRowBreaks(page, shift),
   };
   sheet.selection = shiftArea(sheet.selection, shift) ?? sheet.selection;
   app.references.shift(sheet, (area) => shiftArea(area, shift));

@@ -32,6 +32,8 @@ export type Page = {
   readonly printArea: readonly Area[];
   readonly titleRows: Area | null;
   readonly titleColumns: Area | null;
+  /** Zero-based rows before which a new page begins by hand, in ascending order. */
+  readonly rowBreaks: readonly number[];
 };
 
 const EMPTY_HEADER_FOOTER: HeaderFooter = {
@@ -60,4 +62,5 @@ export const DEFAULT_PAGE: Page = {
   printArea: [],
   titleRows: null,
   titleColumns: null,
+  rowBreaks: [],
 };

@@ -29,12 +29,20 @@ function margin(value: Argument): number {
   return points;
 }
 
-/** Excel.PageLayoutZoom: of its kinds only the number of pages to fit the width into. */
+/** PageLayoutZoom.scale: "Print page scale value can be between 10 and 400." */
+const SCALE = { least: 10, most: 400 };
+
+/** Excel.PageLayoutZoom: of its kinds a scale, or the number of pages to fit the width into; one of the two. */
 function zoomOf(value: Argument): PageZoom {
-  const { horizontalFitToPages, ...others } = fieldsOf(value);
+  const { scale, horizontalFitToPages, ...others } = fieldsOf(value);
   const [other] = Object.keys(others).filter((name) => !isMissing(others[name]));
   if (other !== undefined) throw new ExcelError("ApiNotFound", `the Excel stand-in has no PageLayoutZoom.${other}`);
-  return { scale: null, horizontalFitToPages: integerOf(horizontalFitToPages), verticalFitToPages: null };
+  if (isMissing(scale))
+    return { scale: null, horizontalFitToPages: integerOf(horizontalFitToPages), verticalFitToPages: null };
+  if (!isMissing(horizontalFitToPages)) throw new ExcelError("InvalidArgument", "a scale and a fit at once");
+  const percent = integerOf(scale);
+  if (percent < SCALE.least || percent > SCALE.most) throw new ExcelError("InvalidArgument", `a scale of ${percent} %`);
+  return { scale: percent, horizontalFitToPages: null, verticalFitToPages: null };
 }
 
 function areaOf(argument: Argument | undefined): Area {

@@ -1,32 +1,22 @@
 import type { Application } from "../application/application";
 import { activateSheet, deleteSheet } from "../edit/sheets";
-import type { Area } from "../model/address";
 import { cellArea } from "../model/address";
-import { parseAddress } from "../model/addressText";
 import { ExcelError } from "../model/excelError";
 import type { Sheet } from "../model/sheet";
 import { ObjectClass } from "../protocol/hostObject";
 import { booleanOf, integerOf, isMissing, textOf } from "./arguments";
 import { freezePanes } from "./freezePanes";
+import { horizontalPageBreaks } from "./pageBreaks";
 import { pageLayout } from "./pageLayout";
 import { range } from "./range";
 import { rangeAreas } from "./rangeAreas";
 import { RangeSelf } from "./rangeSelf";
+import { addressed } from "./sheetAddress";
 
 export type SheetSelf = { readonly app: Application; readonly sheet: Sheet };
 
 /** "Resource limits": the address of a range that consists of many areas holds 8,192 characters. */
 const MAX_ADDRESS = 8_192;
-
-/** An address on this sheet; one that names another sheet is refused. */
-function addressed({ sheet }: SheetSelf, text: string): Area {
-  const parsed = parseAddress(text);
-  if (parsed === null) throw new ExcelError("InvalidArgument", `"${text}" is no address`);
-  if (parsed.sheetName !== null && parsed.sheetName.toLowerCase() !== sheet.name.toLowerCase()) {
-    throw new ExcelError("InvalidArgument", `"${text}" lies on another sheet`);
-  }
-  return parsed.area;
-}
 
 /** The proxy of a deleted sheet answers ItemNotFound. */
 function requireAlive({ app, sheet }: SheetSelf): Sheet {
@@ -44,6 +34,7 @@ export const worksheet = new ObjectClass<SheetSelf>("Worksheet", {
   },
   objects: {
     FreezePanes: (self) => freezePanes.of(self),
+    HorizontalPageBreaks: (self) => horizontalPageBreaks.of(self),
     PageLayout: (self) => pageLayout.of(self),
   },
   methods: {
