@@ -68,6 +68,7 @@ const PLAIN_PROBLEMS = [
   "tooLarge",
   "busy",
   "cancelled",
+  "halfWritten",
 ] as const satisfies readonly WorkbookProblem["code"][];
 
 function problemFrom(query: URLSearchParams, sheetName: string): WorkbookProblem {

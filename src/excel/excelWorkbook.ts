@@ -1,4 +1,5 @@
 import type { WorkbookPort } from "../usecases/ports";
+import { editSheet } from "./editSheet";
 import { insertSheet } from "./insertSheet";
 import { readActiveSheet, readAllSheets, readSheet } from "./readSheet";
 import { selectCell, showSheet } from "./selectCell";
@@ -13,6 +14,7 @@ export const excelWorkbook: WorkbookPort = {
   readActiveSheet,
   readSheet,
   readAllSheets,
+  editSheet,
   select: selectCell,
   showSheet,
   watch: watchWorkbook,

@@ -1,5 +1,6 @@
 import type { GridCell, SheetGrid } from "../grid/sheetGrid";
 import type { Outcome, SheetReading, WorkbookProblem } from "../usecases/ports";
+import { contentOf } from "./cellContent";
 import { runExcel, success } from "./runExcel";
 
 type Answer<Value> = Promise<Outcome<Value, WorkbookProblem>>;
@@ -63,23 +64,10 @@ function gridOf(used: Excel.Range): SheetGrid {
   const cells: GridCell[] = [];
   valueTypes.forEach((line, row) => {
     line.forEach((type, column) => {
-      const position = { row: rowIndex + row, column: columnIndex + column };
-      const formula = formulaOf(values[row]?.[column], formulas[row]?.[column]);
-      if (type === Excel.RangeValueType.empty && formula === null) return;
-      cells.push({ ...position, value: valueOf(values[row]?.[column], type), formula });
+      const content = contentOf(values[row]?.[column], formulas[row]?.[column], type);
+      if (content.value === null && content.formula === null) return;
+      cells.push({ row: rowIndex + row, column: columnIndex + column, ...content });
     });
   });
   return { cells };
-}
-
-function valueOf(value: unknown, type: string): GridCell["value"] {
-  // Errors arrive as their text; only the type tells "#N/A" the error from "#N/A" the words.
-  if (type === "Error") return { error: String(value) };
-  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
-  return null;
-}
-
-/** Text that begins with "=" shows the same as value and as formula; a formula does not. */
-function formulaOf(value: unknown, formula: unknown): string | null {
-  return typeof formula === "string" && formula.startsWith("=") && formula !== value ? formula : null;
 }

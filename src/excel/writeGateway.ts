@@ -1,4 +1,5 @@
 import type { PlanCell } from "../forms/sheetPlan";
+import type { EditEntry } from "../usecases/ports";
 
 /**
  * The one place where text turns into what Excel is told to write. A string that begins with "=" would
@@ -16,6 +17,18 @@ export function excelEntry(cell: PlanCell, cellIsText: boolean): string | number
     case "text":
       // A cell formatted "@" takes every text as it is.
       return cellIsText || isPlainWords(cell.text) ? cell.text : `'${cell.text}`;
+  }
+}
+
+/** The same for a cell that may hold something already: "" clears it. */
+export function replacingEntry(entry: EditEntry, cellIsText: boolean): string | number | boolean {
+  switch (entry.kind) {
+    case "boolean":
+      return entry.boolean;
+    case "error":
+      return entry.error;
+    default:
+      return excelEntry(entry, cellIsText) ?? "";
   }
 }
 

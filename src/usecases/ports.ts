@@ -2,7 +2,7 @@ import type { FormChoice } from "../criteria/catalogue";
 import type { CriterionSet, CriterionSetId } from "../criteria/criterionSet";
 import type { SheetGrid } from "../grid/sheetGrid";
 import type { CellPosition } from "../grid/address";
-import type { SheetPlan } from "../forms/sheetPlan";
+import type { PlanCell, SheetPlan } from "../forms/sheetPlan";
 
 /** Success or a typed failure: failures are values, so that no caller forgets them. */
 export type Outcome<Value, Problem> =
@@ -22,6 +22,8 @@ export type WorkbookProblem =
   | { readonly code: "cancelled" }
   /** A refused insertion whose own half-written sheet could not be removed. */
   | { readonly code: "leftover"; readonly sheetName: string }
+  /** A change that Excel broke off and that could not be taken back. */
+  | { readonly code: "halfWritten" }
   /** `reference` is what a person can report: Excel's own code. */
   | { readonly code: "unknown"; readonly reference: string };
 
@@ -40,6 +42,36 @@ export type CellLocator = {
 
 export type InsertedSheet = { readonly sheetId: string; readonly sheetName: string };
 
+/** What a cell is to hold: as in a plan, and what else a cell may have held before (`inverse`). */
+export type EditEntry =
+  | PlanCell
+  | { readonly kind: "boolean"; readonly boolean: boolean }
+  /** "#N/A" and the like as a constant, not as what a formula gave. */
+  | { readonly kind: "error"; readonly error: string };
+
+export type CellEdit = {
+  readonly position: CellPosition;
+  /** `valueText` of what the cell must still hold for anything to be written. */
+  readonly seen: string;
+  /** "empty" clears the cell. Number formats stay as they are. */
+  readonly entry: EditEntry;
+};
+
+/** A change of cells on one sheet that is written whole or not at all. */
+export type SheetEdit = {
+  readonly sheetId: string;
+  /** Each cell once. */
+  readonly cells: readonly CellEdit[];
+  /** Zero-based columns to show or hide. */
+  readonly columns: readonly { readonly column: number; readonly hidden: boolean }[];
+};
+
+export type EditAnswer =
+  /** `inverse` puts everything back: the former constants and formulas, the former visibility of columns. */
+  | { readonly kind: "written"; readonly inverse: SheetEdit }
+  /** Somebody changed these cells meanwhile; nothing was written. */
+  | { readonly kind: "changed"; readonly cells: readonly CellPosition[] };
+
 export type ReadAnswer<Value> = Promise<Outcome<Value, WorkbookProblem>>;
 
 /** All the pane and the commands may ask of Excel; `src/excel` is the one that answers. */
@@ -51,6 +83,8 @@ export type WorkbookPort = {
   readSheet(sheetId: string): ReadAnswer<SheetReading>;
   /** Every visible sheet, bounded to cells that can be part of a form. */
   readAllSheets(): ReadAnswer<readonly SheetReading[]>;
+  /** Two syncs: looks whether the cells are as they were seen, then writes. */
+  editSheet(edit: SheetEdit): ReadAnswer<EditAnswer>;
   select(cell: CellLocator): ReadAnswer<null>;
   showSheet(sheetId: string): ReadAnswer<null>;
   /** Calls back after a person's edit, a sheet switch or a deletion; the answer ends the watching. */

@@ -57,6 +57,7 @@ const PROBLEMS: readonly WorkbookProblem[] = [
   { code: "tooLarge" },
   { code: "busy" },
   { code: "cancelled" },
+  { code: "halfWritten" },
   { code: "leftover", sheetName: "Biểu 01" },
   { code: "unknown", reference: "GeneralException" },
 ];

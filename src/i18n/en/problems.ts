@@ -25,6 +25,8 @@ export const problems: Messages["problems"] = {
         return "This was cancelled. The file is unchanged.";
       case "leftover":
         return `The form was not finished and its sheet could not be removed. Delete sheet “${problem.sheetName}”, then insert the form again.`;
+      case "halfWritten":
+        return "Excel stopped half-way, so only some of the cells may be changed. Press Ctrl+Z, look at the cells, then try again.";
       case "unknown":
         return `Excel could not do this. Try again; if it fails again, report this code: ${problem.reference}.`;
     }

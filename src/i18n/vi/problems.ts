@@ -26,6 +26,8 @@ export const problems = {
         return "Việc này đã được hủy. Tệp không bị thay đổi.";
       case "leftover":
         return `Chưa chèn xong và chưa xóa được trang đang chèn dở. Xóa trang “${problem.sheetName}” rồi chèn lại.`;
+      case "halfWritten":
+        return "Excel dừng giữa chừng nên có thể mới sửa được một phần. Bấm Ctrl+Z, xem lại các ô vừa sửa, rồi làm lại.";
       case "unknown":
         return `Excel chưa làm được việc này. Làm lại; nếu vẫn lỗi, báo người hỗ trợ mã: ${problem.reference}.`;
     }

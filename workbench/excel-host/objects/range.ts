@@ -7,7 +7,7 @@ import { booleanOf, integerOf, isMissing } from "./arguments";
 import { conditionalFormatCollection } from "./conditionalFormatCollection";
 import { dataValidation } from "./dataValidation";
 import { rangeFormat } from "./rangeFormat";
-import { rangeLineMethods } from "./rangeLines";
+import { columnHidden, rangeLineMethods } from "./rangeLines";
 import { rangeSteps } from "./rangeSteps";
 import type { RangeSelf } from "./rangeSelf";
 import { rangeValueProperties } from "./rangeValues";
@@ -18,6 +18,7 @@ export const range: ObjectClass<RangeSelf> = new ObjectClass<RangeSelf>("Range",
   properties: {
     ...rangeValueProperties,
     RowIndex: { read: ({ area }) => area.top },
+    ColumnHidden: columnHidden,
     ColumnIndex: { read: ({ area }) => area.left },
     _ReferenceId: { read: (self) => self.app.references.idOf(range.of(self), self.live) },
   },

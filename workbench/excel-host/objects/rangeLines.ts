@@ -3,7 +3,7 @@ import { setHidden, setSize } from "../edit/lines";
 import type { Area } from "../model/address";
 import { columnCount, rowCount } from "../model/address";
 import { ExcelError } from "../model/excelError";
-import type { Argument, Method } from "../protocol/hostObject";
+import type { Argument, Method, Property } from "../protocol/hostObject";
 import { booleanOf, fieldsOf, isList, isMissing, numberOf } from "./arguments";
 import type { RangeSelf } from "./rangeSelf";
 
@@ -14,6 +14,15 @@ import type { RangeSelf } from "./rangeSelf";
 export const rangeLineMethods: Readonly<Record<string, Method<RangeSelf>>> = {
   SetRowProperties: { effect: "write", call: (self, [entries]) => setLines(self, "row", entries) },
   SetColumnProperties: { effect: "write", call: (self, [entries]) => setLines(self, "column", entries) },
+};
+
+/** null when some columns of the range are hidden and others are not. */
+export const columnHidden: Property<RangeSelf> = {
+  read: ({ sheet, area }) => {
+    const hidden = Array.from({ length: columnCount(area) }, (_, at) => sheet.column(area.left + at).hidden);
+    return hidden.every((one) => one === hidden[0]) ? (hidden[0] ?? null) : null;
+  },
+  write: ({ app, sheet, area }, value) => setHidden(app, sheet, area, "column", booleanOf(value)),
 };
 
 function setLines(self: RangeSelf, axis: Axis, entries: Argument | undefined): null {

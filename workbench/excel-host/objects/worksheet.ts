@@ -12,6 +12,7 @@ import { range } from "./range";
 import { rangeAreas } from "./rangeAreas";
 import { RangeSelf } from "./rangeSelf";
 import { addressed } from "./sheetAddress";
+import { worksheetProtection } from "./worksheetProtection";
 
 export type SheetSelf = { readonly app: Application; readonly sheet: Sheet };
 
@@ -36,6 +37,7 @@ export const worksheet = new ObjectClass<SheetSelf>("Worksheet", {
     FreezePanes: (self) => freezePanes.of(self),
     HorizontalPageBreaks: (self) => horizontalPageBreaks.of(self),
     PageLayout: (self) => pageLayout.of(self),
+    Protection: (self) => worksheetProtection.of(self),
   },
   methods: {
     GetRange: {
