@@ -1,6 +1,6 @@
 import type { WorkbookPort } from "../usecases/ports";
 import { editSheet } from "./editSheet";
-import { insertSheet } from "./insertSheet";
+import { insertSheet, insertSheets } from "./insertSheet";
 import { readActiveSheet, readAllSheets, readSheet } from "./readSheet";
 import { selectCell, showSheet } from "./selectCell";
 import { watchWorkbook } from "./watchWorkbook";
@@ -11,6 +11,7 @@ export const RUNTIME_FLOOR = "1.14";
 /** The workbook that Excel has open, behind the port. */
 export const excelWorkbook: WorkbookPort = {
   insertSheet,
+  insertSheets,
   readActiveSheet,
   readSheet,
   readAllSheets,

@@ -11,20 +11,48 @@ type Answer<Value> = Promise<Outcome<Value, WorkbookProblem>>;
 /** How often a name taken meanwhile (by a co-author) is numbered again. */
 const NAME_TRIES = 3;
 
-/**
- * Adds a sheet and writes a plan on it: three syncs. Excel keeps what a failed batch did before it
- * failed, so a sheet that could not be written whole is taken away again by its id; the officer's own
- * sheet stays active until everything stands.
- */
+/** A sheet that was added, and what is to be written on it. */
+type AddedSheet = { readonly plan: SheetPlan; readonly sheet: InsertedSheet };
+
 export async function insertSheet(plan: SheetPlan, onPhase: (phase: InsertPhase) => void): Answer<InsertedSheet> {
+  const inserted = await insertSheets([plan], onPhase);
+  if (!inserted.ok) return inserted;
+  const [sheet] = inserted.value;
+  return sheet === undefined ? failure({ code: "unknown", reference: "no sheet" }) : success(sheet);
+}
+
+/**
+ * Adds a sheet for each plan, then writes the plans on them: three syncs a plan, all sheets or none. Excel
+ * keeps what a failed batch did before it failed, so sheets that could not be written whole are taken away
+ * again by their ids; the officer's own sheet stays active until everything stands.
+ */
+export async function insertSheets(
+  plans: readonly SheetPlan[],
+  onPhase: (phase: InsertPhase) => void,
+): Answer<readonly InsertedSheet[]> {
+  const added: AddedSheet[] = [];
   onPhase("preparing");
-  const added = await addSheet(plan, NAME_TRIES);
-  if (!added.ok) return added;
+  for (const plan of plans) {
+    const answer = await addSheet(plan, NAME_TRIES);
+    if (!answer.ok) return withoutSheets(added, answer.problem);
+    added.push({ plan, sheet: answer.value });
+  }
   onPhase("writing");
-  const written = await fillSheet(added.value, plan);
-  if (written.ok) return written;
-  const removed = await removeSheet(added.value);
-  return removed.ok ? written : failure({ code: "leftover", sheetName: added.value.sheetName });
+  for (const one of added) {
+    const written = await fillSheet(one, one === added.at(-1) ? added : []);
+    if (!written.ok) return withoutSheets(added, written.problem);
+  }
+  return success(added.map(({ sheet }) => sheet));
+}
+
+/** Takes the sheets away again; what cannot be taken away is what the officer must hear of. */
+async function withoutSheets(added: readonly AddedSheet[], problem: WorkbookProblem): Answer<never> {
+  const left: string[] = [];
+  for (const { sheet } of [...added].reverse()) {
+    const removed = await removeSheet(sheet);
+    if (!removed.ok) left.unshift(sheet.sheetName);
+  }
+  return failure(left.length === 0 ? problem : { code: "leftover", sheetName: left.join(", ") });
 }
 
 /** A name that a co-author took meanwhile is numbered again. */
@@ -63,17 +91,20 @@ async function tryToAddSheet(plan: SheetPlan): Promise<AddAnswer> {
   }
 }
 
-function fillSheet(added: InsertedSheet, plan: SheetPlan): Answer<InsertedSheet> {
-  return runExcel(async (context): Answer<InsertedSheet> => {
+/** `shown` are the sheets to be shown once this one is written, the first of them on top. */
+function fillSheet({ plan, sheet: { sheetId } }: AddedSheet, shown: readonly AddedSheet[]): Answer<null> {
+  return runExcel(async (context): Answer<null> => {
     const { application, worksheets } = context.workbook;
     application.suspendApiCalculationUntilNextSync();
     application.suspendScreenUpdatingUntilNextSync();
-    const sheet = worksheets.getItem(added.sheetId);
-    writePlan(sheet, plan);
-    sheet.activate();
-    sheet.getRange(areaAddress(plan.firstInput)).select();
+    writePlan(worksheets.getItem(sheetId), plan);
+    for (const one of [...shown].reverse()) {
+      const sheet = worksheets.getItem(one.sheet.sheetId);
+      sheet.activate();
+      sheet.getRange(areaAddress(one.plan.firstInput)).select();
+    }
     await context.sync();
-    return success(added);
+    return success(null);
   });
 }
 

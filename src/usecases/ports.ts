@@ -20,7 +20,7 @@ export type WorkbookProblem =
   | { readonly code: "tooLarge" }
   | { readonly code: "busy" }
   | { readonly code: "cancelled" }
-  /** A refused insertion whose own half-written sheet could not be removed. */
+  /** A refused insertion whose own half-written sheets could not be removed; their names, with commas. */
   | { readonly code: "leftover"; readonly sheetName: string }
   /** A change that Excel broke off and that could not be taken back. */
   | { readonly code: "halfWritten" }
@@ -78,6 +78,11 @@ export type ReadAnswer<Value> = Promise<Outcome<Value, WorkbookProblem>>;
 export type WorkbookPort = {
   /** Adds a new sheet from a plan, or leaves the workbook as it was. */
   insertSheet(plan: SheetPlan, onPhase: (phase: InsertPhase) => void): ReadAnswer<InsertedSheet>;
+  /** A new sheet for each plan, in order, the first one active; or the workbook as it was. */
+  insertSheets(
+    plans: readonly SheetPlan[],
+    onPhase: (phase: InsertPhase) => void,
+  ): ReadAnswer<readonly InsertedSheet[]>;
   /** One sync, no write. */
   readActiveSheet(): ReadAnswer<SheetReading>;
   readSheet(sheetId: string): ReadAnswer<SheetReading>;
