@@ -12,18 +12,20 @@ export function combineParts(
 ): IndicatorVerdict {
   if (own?.kind === "notApplicable") return own;
   const all = own === null ? parts : [own, ...parts];
+  if (all.every((v) => v.kind === "notAsked")) return { kind: "notAsked" };
   const worst = all.find((v) => v.kind === "unmet") ?? all.find((v) => v.kind === "invalid");
   if (worst !== undefined) {
     return worst.kind === "invalid" && worst !== own ? { kind: "invalid", reason: "partInvalid" } : worst;
   }
-  const open = all.find((v) => v.kind === "missing") ?? all.find((v) => v.kind === "noThreshold");
-  if (open !== undefined) return open;
+  if (all.some((v) => v.kind === "missing" || v.kind === "notAsked")) return { kind: "missing" };
+  if (all.some((v) => v.kind === "noThreshold")) return { kind: "noThreshold" };
   if (all.every((v) => v.kind === "notApplicable")) return { kind: "notApplicable" };
   return { kind: "met", selfAssessed: !indicator.legal };
 }
 
 /** Any unmet → unmet; else anything open → open; else met; nothing but Không xét is never met. */
 export function rollUpCriterion(indicators: readonly IndicatorVerdict[]): CriterionVerdict {
+  if (indicators.every((v) => v.kind === "notAsked")) return "notAsked";
   if (indicators.some((v) => v.kind === "unmet")) return "unmet";
   if (indicators.some((v) => v.kind !== "met" && v.kind !== "notApplicable")) return "open";
   return indicators.some((v) => v.kind === "met") ? "met" : "notApplicable";
@@ -51,6 +53,7 @@ export function rollUpSet(set: CriterionSet, verdicts: ReadonlyMap<string, Indic
         met: count("met"),
         unmet: count("unmet"),
         open: count("open"),
+        notAsked: count("notAsked"),
         notApplicable: count("notApplicable"),
       },
       indicators: {

@@ -5,7 +5,9 @@ export type IndicatorVerdict =
   | { readonly kind: "missing" }
   | { readonly kind: "invalid"; readonly reason: InvalidReason }
   | { readonly kind: "noThreshold" }
-  | { readonly kind: "notApplicable" };
+  | { readonly kind: "notApplicable" }
+  /** Nothing was typed, and this kind of form does not ask for it: no word, no colour, no count. */
+  | { readonly kind: "notAsked" };
 
 export type InvalidReason =
   /** Text where a figure is asked. */
@@ -23,10 +25,8 @@ export type InvalidReason =
   /** A part of the indicator is invalid; the part says why. */
   | "partInvalid";
 
-/** Verdict of a criterion, and of the whole set. `open` is "Chưa đủ số liệu". */
-export type CriterionVerdict = "met" | "unmet" | "open" | "notApplicable";
-
-export type VerdictCounts = Readonly<Record<IndicatorVerdict["kind"], number>>;
+/** Verdict of a criterion. `open` is "Chưa đủ số liệu"; `notAsked`: nothing typed in any of its rows, and nothing asked for. */
+export type CriterionVerdict = "met" | "unmet" | "open" | "notApplicable" | "notAsked";
 
 export type SetCounts = {
   readonly criteria: { readonly total: number } & Readonly<Record<CriterionVerdict, number>>;

@@ -1,9 +1,12 @@
+import { jointCriteriaList, singleList, type CriteriaList } from "./criteriaList";
 import type { AreaId, CriterionSet, CriterionSetId, YearSpan } from "./criterionSet";
+import { parseJointList } from "./jointList";
 import catalogue from "./packs/catalogue.json";
 import { parseCriterionSet } from "./parseCriterionSet";
 
 /** What can be chosen before any pack is loaded: small, so that it ships with the pane's first script. */
 export type FormChoice = {
+  /** Of a set, or of a joint list. */
   readonly setId: CriterionSetId;
   readonly title: string;
   readonly level: "commune" | "village";
@@ -12,6 +15,7 @@ export type FormChoice = {
   readonly inForceUntil: string | null;
   readonly years: YearSpan;
   readonly areas: readonly { readonly id: AreaId; readonly name: string }[];
+  /** Summed over the sets of a joint list. */
   readonly criterionCount: number;
   readonly indicatorCount: number;
   readonly indicatorNoun: "chỉ tiêu" | "nội dung";
@@ -24,15 +28,47 @@ export const FORM_CHOICES: readonly FormChoice[] = catalogue.map((entry) => ({
   indicatorNoun: entry.indicatorNoun === "nội dung" ? "nội dung" : "chỉ tiêu",
 }));
 
-/** Loads and parses a shipped set; null for an id that is not shipped. Packs come in chunks of their own. */
-export async function loadShippedSet(id: CriterionSetId): Promise<CriterionSet | null> {
+/** Loads and parses what a Biểu 01 lists; null for an id that is not shipped. Packs come in chunks of their own. */
+export async function loadShippedList(id: string): Promise<CriteriaList | null> {
+  if (id === "xa-ntm-va-nang-cao-2021-2025") return loadJointList();
+  const set = await loadShippedSet(id);
+  return set === null ? null : singleList(set);
+}
+
+async function loadJointList(): Promise<CriteriaList> {
+  const joint = parseJointList(
+    (
+      await import(
+        /* webpackChunkName: "pack-joint-ntm-nang-cao-2021-2025" */ "./packs/joint-ntm-nang-cao-2021-2025.json"
+      )
+    ).default,
+  );
+  const sets = await Promise.all(joint.sets.map(loadShippedSet));
+  return jointCriteriaList(
+    joint,
+    sets.filter((set) => set !== null),
+  );
+}
+
+async function loadShippedSet(id: CriterionSetId): Promise<CriterionSet | null> {
   switch (id) {
     case "kdc-kieu-mau-lang-son":
-      return parseCriterionSet((await import("./packs/kdc-kieu-mau-lang-son.json")).default);
+      return parseCriterionSet(
+        (await import(/* webpackChunkName: "pack-kdc-kieu-mau-lang-son" */ "./packs/kdc-kieu-mau-lang-son.json"))
+          .default,
+      );
     case "xa-ntm-2021-2025":
-      return parseCriterionSet((await import("./packs/xa-ntm-2021-2025.json")).default);
+      return parseCriterionSet(
+        (await import(/* webpackChunkName: "pack-xa-ntm-2021-2025" */ "./packs/xa-ntm-2021-2025.json")).default,
+      );
     case "xa-ntm-nang-cao-2021-2025":
-      return parseCriterionSet((await import("./packs/xa-ntm-nang-cao-2021-2025.json")).default);
+      return parseCriterionSet(
+        (
+          await import(
+            /* webpackChunkName: "pack-xa-ntm-nang-cao-2021-2025" */ "./packs/xa-ntm-nang-cao-2021-2025.json"
+          )
+        ).default,
+      );
     default:
       return null;
   }

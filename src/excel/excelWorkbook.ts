@@ -1,5 +1,4 @@
 import type { WorkbookPort } from "../usecases/ports";
-import { editSheet } from "./editSheet";
 import { insertSheet, insertSheets } from "./insertSheet";
 import { readActiveSheet, readAllSheets, readSheet } from "./readSheet";
 import { selectCell, showSheet } from "./selectCell";
@@ -15,7 +14,8 @@ export const excelWorkbook: WorkbookPort = {
   readActiveSheet,
   readSheet,
   readAllSheets,
-  editSheet,
+  // Most openings of the pane change no cell: its script comes with the first change.
+  editSheet: async (edit) => (await import(/* webpackChunkName: "cell-edits" */ "./editSheet")).editSheet(edit),
   select: selectCell,
   showSheet,
   watch: watchWorkbook,

@@ -1,11 +1,15 @@
-import { areaAddress, type CellArea } from "../grid/address";
 import type { PlanStyle } from "../forms/sheetPlan";
+import type { PlannedRanges } from "./plannedRanges";
+import { styledAreas, type StyledAreas } from "./styleAreas";
 
-const GRID_LINES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const;
+/** Looks of a new sheet with one request a property and value. */
+export function writeStyles(ranges: PlannedRanges, styles: readonly PlanStyle[]): void {
+  for (const styled of styledAreas(styles)) writeLook(ranges, styled);
+  for (const { areas, grid } of styles) if (grid !== undefined) writeGrid(ranges.all(areas).format, grid);
+}
 
-/** One style on all its areas with one request a property. */
-export function writeStyle(sheet: Excel.Worksheet, style: PlanStyle): void {
-  const { format } = areasOf(sheet, style.areas);
+function writeLook(ranges: PlannedRanges, { style, areas }: StyledAreas): void {
+  const { format } = ranges.all(areas);
   if (style.fontName !== undefined) format.font.name = style.fontName;
   if (style.fontSize !== undefined) format.font.size = style.fontSize;
   if (style.bold !== undefined) format.font.bold = style.bold;
@@ -15,19 +19,9 @@ export function writeStyle(sheet: Excel.Worksheet, style: PlanStyle): void {
   if (style.wrap !== undefined) format.wrapText = style.wrap;
   if (style.horizontal !== undefined) format.horizontalAlignment = style.horizontal;
   if (style.vertical !== undefined) format.verticalAlignment = style.vertical;
-  if (style.grid !== undefined) writeGrid(format, style.grid);
 }
 
-function writeGrid(format: Excel.RangeFormat, colour: string): void {
-  for (const line of GRID_LINES) {
-    const border = format.borders.getItem(line);
-    border.style = "Continuous";
-    border.color = colour;
-  }
-}
-
-/** A range for one area, RangeAreas for several: both have the members that plans need. */
-export function areasOf(sheet: Excel.Worksheet, areas: readonly CellArea[]): Excel.Range | Excel.RangeAreas {
-  const address = areas.map(areaAddress).join(",");
-  return areas.length === 1 ? sheet.getRange(address) : sheet.getRanges(address);
+/** Thin black lines, as administrative documents have them: Excel's own when a line is only asked to be there. */
+function writeGrid(format: Excel.RangeFormat, lines: NonNullable<PlanStyle["grid"]>): void {
+  for (const line of lines) format.borders.getItem(line).style = "Continuous";
 }

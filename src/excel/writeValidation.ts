@@ -1,22 +1,22 @@
 import { absoluteAddress } from "../grid/address";
 import type { PlanValidation, ValidationWords } from "../forms/sheetPlan";
-import { areasOf } from "./writeStyle";
+import type { PlannedRanges } from "./plannedRanges";
 
 /** A prompt and a warning, never a block: officers must be able to write what a rule did not foresee. */
-export function writeValidation(sheet: Excel.Worksheet, validation: PlanValidation): void {
+export function writeValidation(ranges: PlannedRanges, validation: PlanValidation): void {
   switch (validation.kind) {
     case "none":
-      areasOf(sheet, validation.areas).dataValidation.clear();
+      ranges.all(validation.areas).dataValidation.clear();
       return;
     case "list": {
       const source = `=${absoluteAddress(validation.source)}`;
-      const { dataValidation } = areasOf(sheet, validation.areas);
+      const { dataValidation } = ranges.all(validation.areas);
       dataValidation.rule = { list: { inCellDropDown: true, source } };
       writeWords(dataValidation, validation.words);
       return;
     }
     case "formula": {
-      const { dataValidation } = areasOf(sheet, [validation.area]);
+      const { dataValidation } = ranges.one(validation.area);
       dataValidation.rule = { custom: { formula: validation.formula } };
       writeWords(dataValidation, validation.words);
       return;
@@ -26,5 +26,6 @@ export function writeValidation(sheet: Excel.Worksheet, validation: PlanValidati
 
 function writeWords(dataValidation: Excel.DataValidation, { prompt, warning }: ValidationWords): void {
   dataValidation.prompt = { ...prompt, showPrompt: true };
-  dataValidation.errorAlert = { ...warning, showAlert: true, style: "Warning" };
+  if (warning !== null) dataValidation.errorAlert = { ...warning, showAlert: true, style: "Warning" };
+  else dataValidation.errorAlert = { title: "", message: "", showAlert: false, style: "Information" };
 }

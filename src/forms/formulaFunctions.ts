@@ -5,16 +5,21 @@
 export const FORMULA_FUNCTIONS = [
   "AND",
   "COUNTIFS",
+  "DAY",
   "IF",
   "ISERROR",
   "ISNUMBER",
+  "LEFT",
   "LEN",
   "MATCH",
+  "MONTH",
   "NOT",
   "OR",
+  "RIGHT",
   "ROUND",
   "ROW",
   "TRIM",
+  "YEAR",
 ] as const;
 
 /** A text as a formula writes it: quotes doubled. */

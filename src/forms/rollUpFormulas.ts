@@ -8,11 +8,14 @@ export type TableRanges = {
   readonly notApplicableMode: string;
   readonly own: string;
   readonly combined: string;
-  readonly verdict: string;
+  readonly criterion: string;
 };
 
 /** How "Không xét" counts, as the hidden column says it. */
 export const NOT_APPLICABLE_MODES = { "counts-as-met": "met", "falls-out": "out" } as const;
+
+/** Any text that is not empty. */
+const ANY_WORD = '"?*"';
 
 /**
  * Wraps an expression so that only the first row of a key is judged: a copied row says "Trùng mã" and
@@ -24,71 +27,58 @@ export function oncePerKey(keyCell: string, keyRange: string, firstKeyCell: stri
   return `=IF(${keyCell}="","",IF(${repeated},${formulaText(SHEET_VERDICTS.duplicate)},${expression}))`;
 }
 
-/** A compound indicator: its own verdict (null where the parts are the whole answer) and its parts by key. */
-export function combinedExpression(
-  ownCell: string | null,
-  keyCell: string,
-  ranges: TableRanges,
-  partCount: number,
-  legal: boolean,
-): string {
-  const count = (verdict: string): string =>
-    `COUNTIFS(${ranges.parent},${keyCell},${ranges.own},${formulaText(verdict)})`;
+export type CombinedIndicator = {
+  /** The indicator's own verdict; null where the parts are the whole answer. */
+  readonly ownCell: string | null;
+  readonly keyCell: string;
+  readonly partCount: number;
+  readonly legal: boolean;
+  /** True while an empty row counts as missing; null where it always does. */
+  readonly asked: string | null;
+};
+
+/** A compound indicator: its own verdict and its parts by key. Says what `combineParts` says. */
+export function combinedExpression(indicator: CombinedIndicator, ranges: TableRanges): string {
+  const { ownCell, keyCell, partCount, legal, asked } = indicator;
+  const countText = (pattern: string): string => `COUNTIFS(${ranges.parent},${keyCell},${ranges.own},${pattern})`;
+  const count = (verdict: string): string => countText(formulaText(verdict));
   const any = (verdict: string): string =>
     ownCell === null ? `${count(verdict)}>0` : `OR(${ownCell}=${formulaText(verdict)},${count(verdict)}>0)`;
   const { unmet, invalid, missing, noThreshold, notApplicable } = SHEET_VERDICTS;
-  const rowsLeft = `COUNTIFS(${ranges.parent},${keyCell})-${count(SHEET_VERDICTS.duplicate)}`;
-  const notAllThere = `${rowsLeft}<${partCount}`;
+  const wordsLeft = `${countText(ANY_WORD)}-${count(SHEET_VERDICTS.duplicate)}`;
+  const notAllThere = `${wordsLeft}<${partCount}`;
+  const open = ownCell === null ? notAllThere : `OR(${ownCell}="",${notAllThere})`;
   const met = formulaText(metWord(legal));
   const whenComplete =
     ownCell === null ? `IF(${count(notApplicable)}=${partCount},${formulaText(notApplicable)},${met})` : met;
   const chain =
     `IF(${any(unmet)},${formulaText(unmet)},IF(${any(invalid)},${formulaText(invalid)},` +
-    `IF(OR(${any(missing)},${notAllThere}),${formulaText(missing)},` +
+    `IF(OR(${any(missing)},${open}),${formulaText(missing)},` +
     `IF(${any(noThreshold)},${formulaText(noThreshold)},${whenComplete}))))`;
-  if (ownCell === null) return chain;
+  const nothingSaid = ownCell === null ? `${wordsLeft}=0` : `AND(${ownCell}="",${wordsLeft}=0)`;
+  const demanded = asked === null ? chain : `IF(AND(NOT(${asked}),${nothingSaid}),"",${chain})`;
+  if (ownCell === null) return demanded;
   // A duplicated indicator row hands its "Trùng mã" on; "Không xét" on the indicator covers its parts.
   const passed = `OR(${ownCell}=${formulaText(notApplicable)},${ownCell}=${formulaText(SHEET_VERDICTS.duplicate)})`;
-  return `IF(${passed},${ownCell},${chain})`;
+  return `IF(${passed},${ownCell},${demanded})`;
 }
 
-/** A criterion over its indicators: a row that was deleted leaves it open, never met. */
-export function criterionExpression(keyCell: string, ranges: TableRanges, indicatorCount: number): string {
-  const count = (verdict: string): string =>
-    `COUNTIFS(${ranges.parent},${keyCell},${ranges.combined},${formulaText(verdict)})`;
+/** A criterion over its indicators: a row that was deleted leaves it open, never met. Says what `rollUpCriterion` says. */
+export function criterionExpression(
+  keyCell: string,
+  ranges: TableRanges,
+  indicatorCount: number,
+  asked: string | null,
+): string {
+  const countText = (pattern: string): string => `COUNTIFS(${ranges.parent},${keyCell},${ranges.combined},${pattern})`;
+  const count = (verdict: string): string => countText(formulaText(verdict));
   const met = count(MET_PATTERN);
   const settled = `${met}+${count(SHEET_VERDICTS.notApplicable)}`;
-  return (
+  const chain =
     `IF(${count(SHEET_VERDICTS.unmet)}>0,${formulaText(SHEET_VERDICTS.unmet)},` +
     `IF(${settled}<${indicatorCount},${formulaText(SHEET_VERDICTS.open)},` +
-    `IF(${met}=0,${formulaText(SHEET_VERDICTS.notApplicable)},${formulaText(SHEET_VERDICTS.met)})))`
-  );
-}
-
-export type SetSize = { readonly criteria: number; readonly indicators: number; readonly noun: string };
-
-/** "Đạt 3/7 tiêu chí, 9/20 nội dung". */
-export function counterFormula(ranges: TableRanges, size: SetSize): string {
-  const criteriaMet = countRows(ranges, "c:*", ranges.verdict, SHEET_VERDICTS.met);
-  const indicators = (pattern: string): string => countRows(ranges, "i:*", ranges.combined, pattern);
-  const notApplicable = (mode: string): string =>
-    `COUNTIFS(${ranges.key},"i:*",${ranges.combined},${formulaText(SHEET_VERDICTS.notApplicable)},${ranges.notApplicableMode},${formulaText(mode)})`;
-  const met = `${indicators(MET_PATTERN)}+${notApplicable(NOT_APPLICABLE_MODES["counts-as-met"])}`;
-  const total = `${size.indicators}-${notApplicable(NOT_APPLICABLE_MODES["falls-out"])}`;
-  return `="Đạt "&${criteriaMet}&"/${size.criteria} tiêu chí, "&(${met})&"/"&(${total})&${formulaText(` ${size.noun}`)}`;
-}
-
-/** "chưa đạt 3 · chưa kết luận được 4", and "không xét 1" only where there is one. */
-export function openFormula(ranges: TableRanges, size: SetSize): string {
-  const count = (verdict: string): string => countRows(ranges, "c:*", ranges.verdict, verdict);
-  const settled = [SHEET_VERDICTS.met, SHEET_VERDICTS.unmet, SHEET_VERDICTS.notApplicable].map(count).join("-");
-  const notApplicable = count(SHEET_VERDICTS.notApplicable);
-  return (
-    `="chưa đạt "&${count(SHEET_VERDICTS.unmet)}&" · chưa kết luận được "&(${size.criteria}-${settled})` +
-    `&IF(${notApplicable}>0," · không xét "&${notApplicable},"")`
-  );
-}
-
-function countRows(ranges: TableRanges, keyPattern: string, column: string, verdict: string): string {
-  return `COUNTIFS(${ranges.key},"${keyPattern}",${column},${formulaText(verdict)})`;
+    `IF(${met}=0,${formulaText(SHEET_VERDICTS.notApplicable)},${formulaText(SHEET_VERDICTS.met)})))`;
+  // A duplicated row says "Trùng mã" where nothing was typed: that is no answer.
+  const wordsLeft = `${countText(ANY_WORD)}-${count(SHEET_VERDICTS.duplicate)}`;
+  return asked === null ? chain : `IF(AND(NOT(${asked}),${wordsLeft}=0),"",${chain})`;
 }

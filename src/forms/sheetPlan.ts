@@ -11,6 +11,7 @@ export type SheetPlan = {
   readonly cells: readonly (readonly PlanCell[])[];
   readonly columns: readonly PlanColumn[];
   readonly rows: readonly PlanRow[];
+  /** Each row of an area becomes one merged cell. */
   readonly merges: readonly CellArea[];
   /** Applied in order: a later one wins where they overlap. */
   readonly styles: readonly PlanStyle[];
@@ -50,10 +51,21 @@ export type PlanStyle = { readonly areas: readonly CellArea[] } & {
   readonly wrap?: boolean;
   readonly horizontal?: "Left" | "Center" | "Right";
   readonly vertical?: "Top" | "Center";
-  /** Thin lines around every cell of the areas. */
-  readonly grid?: Colour;
+  /** Thin black lines; `Inside…` between the cells of each area. */
+  readonly grid?: readonly GridLine[];
   readonly fontName?: string;
 };
+
+export const GRID_LINES = [
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+  "InsideHorizontal",
+  "InsideVertical",
+] as const;
+
+export type GridLine = (typeof GRID_LINES)[number];
 
 /** Applied in order: a later one takes the place of an earlier one where they overlap. */
 export type PlanValidation =
@@ -71,7 +83,8 @@ export type PlanValidation =
 /** Titles at most 32 characters, the prompt 255, the warning 224: limits of Excel and of its files ([MS-OI29500]). */
 export type ValidationWords = {
   readonly prompt: { readonly title: string; readonly message: string };
-  readonly warning: { readonly title: string; readonly message: string };
+  /** Null where anything may be typed and the list only helps. */
+  readonly warning: { readonly title: string; readonly message: string } | null;
 };
 
 export type PlanConditionalFormat = {
@@ -79,7 +92,8 @@ export type PlanConditionalFormat = {
   /** Relative to the area's first cell, on cells of the same row only (office-js #5299). */
   readonly formula: string;
   readonly fill: Colour;
-  readonly fontColour: Colour;
+  /** Null leaves the letters as they are. */
+  readonly fontColour: Colour | null;
 };
 
 export type PlanPage = {
@@ -87,9 +101,7 @@ export type PlanPage = {
   /** Zero-based rows repeated on every printed page. */
   readonly repeatRows: { readonly top: number; readonly bottom: number };
   readonly printArea: CellArea;
-  /** Per cent of the natural size, 10–400; null fits the width into one page, and Excel then ignores `breakBefore`. */
-  readonly scale: number | null;
-  /** Zero-based rows before which a new printed page begins. */
+  /** Zero-based rows before which a new printed page begins. The width always fits one page. */
   readonly breakBefore: readonly number[];
   /** Header and footer in Excel's codes (&P page, &N pages). */
   readonly footer: string;

@@ -1,32 +1,58 @@
 /**
  * Row heights for wrapped text. Excel's autofit gives up beside hidden and merged cells, so heights are
- * computed: widths are those of Times New Roman, in parts of the font size, a little on the wide side.
+ * computed from the letter widths of Times New Roman, in thousandths of the font size.
  */
-const NARROW = new Set("ijltfrI.,;:'’\"“”|!()[]-– ");
-const WIDE = new Set("mwMWƯƠƠỨỪỬỮỰ%—");
+const WIDTHS: readonly (readonly [width: number, letters: string])[] = [
+  [250, " ,."],
+  [278, "'/:;ijlt"],
+  [333, "!()-fIr·’"],
+  [389, "Js"],
+  [444, '"?acez“”'],
+  [564, "+<=>ơưFPS≥≤"],
+  [611, "ELTZ"],
+  [667, "BCR"],
+  [722, "ADGHKNOQUVXYwĐ"],
+  [778, "ƯƠm&"],
+  [889, "M%"],
+  [944, "W"],
+  [1000, "—…"],
+];
 
-function charWidth(char: string): number {
-  if (NARROW.has(char)) return 0.34;
-  if (WIDE.has(char)) return 0.86;
-  return char === char.toUpperCase() && char !== char.toLowerCase() ? 0.74 : 0.5;
-}
+/** Digits, "–" and every other small letter. */
+const USUAL_WIDTH = 500;
 
-function textWidth(text: string, fontSize: number): number {
+const WIDTH_OF: ReadonlyMap<string, number> = new Map(
+  WIDTHS.flatMap(([width, letters]) => Array.from(letters, (letter): [string, number] => [letter, width])),
+);
+
+const BOLD_FACTOR = 1.08;
+/** Screens round letters to whole pixels, mostly up. */
+const ROUNDING_FACTOR = 1.03;
+/** What Excel leaves free on both sides of a text. */
+const CELL_PADDING = 6;
+
+export type TextFont = { readonly size: number; readonly bold?: boolean };
+
+/** Marks over and under a letter take no width, but the horns of ơ and ư do. */
+const TONE_MARKS = /[\u0300-\u0309\u0323]/g;
+
+function textWidth(text: string, { size, bold = false }: TextFont): number {
   let width = 0;
-  // Marks of a decomposed letter take no room.
-  for (const char of text.normalize("NFC")) width += charWidth(char) * fontSize;
-  return width;
+  for (const letter of text.normalize("NFD").replace(TONE_MARKS, "").normalize("NFC")) {
+    width += WIDTH_OF.get(letter) ?? USUAL_WIDTH;
+  }
+  return (width / 1000) * size * ROUNDING_FACTOR * (bold ? BOLD_FACTOR : 1);
 }
 
 /** Lines a text takes when wrapped at words into `width` points. */
-export function wrappedLines(text: string, width: number, fontSize: number): number {
-  const room = width - 6;
-  const space = charWidth(" ") * fontSize;
+export function wrappedLines(text: string, width: number, font: TextFont): number {
+  const room = width - CELL_PADDING;
+  const space = textWidth(" ", font);
   return text.split("\n").reduce((total, paragraph) => {
     let lines = 1;
     let used = 0;
     for (const word of paragraph.split(" ")) {
-      const wordWidth = textWidth(word, fontSize);
+      const wordWidth = textWidth(word, font);
       const gap = used === 0 ? 0 : space;
       if (used > 0 && used + gap + wordWidth > room) {
         lines += 1;
@@ -44,4 +70,9 @@ export function wrappedLines(text: string, width: number, fontSize: number): num
 /** Height in points of a row whose tallest cell has so many lines. */
 export function rowHeight(lines: number, fontSize: number): number {
   return Math.round(lines * fontSize * 1.32 + 5);
+}
+
+/** Height in points of a row whose tallest cell holds this text. */
+export function textHeight(text: string, width: number, font: TextFont): number {
+  return rowHeight(wrappedLines(text, width, font), font.size);
 }

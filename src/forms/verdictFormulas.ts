@@ -14,22 +14,29 @@ const word = {
 
 /**
  * The expression (without "=") that judges one input row from its result cell and its threshold cell,
- * both of the same row. Says what `judgeCells` says, in the same order, for every input.
+ * both of the same row. Says what `judgeCells` says, in the same order, for every input. `asked` is an expression
+ * that is true while an empty row counts as missing; null where it always does.
  */
 export function verdictExpression(
   row: { readonly kind: RequirementKind; readonly legal: boolean },
   valueCell: string,
   thresholdCell: string,
+  asked: string | null,
 ): string {
   const met = formulaText(metWord(row.legal));
+  const whenEmpty = (expression: string): string => (asked === null ? expression : `IF(${asked},${expression},"")`);
   switch (row.kind.kind) {
     case "yes-no":
-      return answered(valueCell, word.missing, yesNo(valueCell, met));
-    case "level":
-      return answered(valueCell, unanswered(thresholdCell), level(row.kind.scale, valueCell, thresholdCell, met));
+      return answered(valueCell, whenEmpty(word.missing), yesNo(valueCell, met));
+    case "level": {
+      const judged = level(row.kind.scale, valueCell, thresholdCell, met);
+      return answered(valueCell, whenEmpty(unanswered(thresholdCell)), judged);
+    }
     case "number":
-    case "percentage":
-      return answered(valueCell, unanswered(thresholdCell), figure(row.kind, valueCell, thresholdCell, met));
+    case "percentage": {
+      const judged = figure(row.kind, valueCell, thresholdCell, met);
+      return answered(valueCell, whenEmpty(unanswered(thresholdCell)), judged);
+    }
   }
 }
 
@@ -79,6 +86,7 @@ function thresholdThen(threshold: string, whenPresent: string): string {
   return `IF(ISERROR(${threshold}),${word.invalid},IF(${isBlank(threshold)},${word.noThreshold},${whenPresent}))`;
 }
 
-function isBlank(cell: string): string {
+/** Empty to the reader: nothing, or spaces only. */
+export function isBlank(cell: string): string {
   return `LEN(TRIM(${cell}))=0`;
 }

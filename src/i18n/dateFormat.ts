@@ -16,6 +16,13 @@ export function englishDate(isoDate: string): string {
   return `${Number(day)} ${name} ${year}`;
 }
 
+/** The ISO date of a day as Excel counts it; the text of the number where it is no day from 1900 to 9999. */
+export function isoOfSerial(serial: number): string {
+  const day = Math.floor(serial);
+  if (!(day >= 61 && day <= 2_958_465)) return String(serial);
+  return new Date((day - 25_569) * 86_400_000).toISOString().slice(0, 10);
+}
+
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 const ENGLISH_MONTHS = [

@@ -1,6 +1,7 @@
 import type { InvalidReason } from "../assessment/verdict";
 import type { CellPosition } from "../grid/address";
 import type { Comparison } from "../criteria/criterionSet";
+import type { FormMode } from "../forms/formMode";
 
 export type Severity = "error" | "explain" | "note";
 
@@ -16,14 +17,17 @@ export type Finding = {
 export type FindingTarget = {
   readonly sheetId: string;
   readonly position: CellPosition;
-  /** How to find the cell again after rows moved; null for cells of the head. */
+  /** How to find the cell again after rows moved; null where only its place is known. */
   readonly anchor: RowAnchor | null;
   /** What the cell held when it was judged. */
   readonly seen: string;
 };
 
-/** A row by its key, a cell in it by the form's column id. */
+/** A row by its key, a cell in it by the form's column id; or a choice of the head: `HEAD_KEY` and the choice's name. */
 export type RowAnchor = { readonly key: string; readonly column: string };
+
+/** No row has it: the keys of rows have a colon. */
+export const HEAD_KEY = "head";
 
 export type FindingDetail =
   | {
@@ -33,13 +37,32 @@ export type FindingDetail =
       readonly suggestion: number | null;
     }
   | { readonly code: "value.missing"; readonly indicator: IndicatorName }
+  /** Taken over from the last period, and nobody confirmed it. */
+  | { readonly code: "value.carried"; readonly indicator: IndicatorName }
   | {
       readonly code: "threshold.missing";
       readonly indicator: IndicatorName;
       readonly cause: "province" | "not-found" | "not-recalled" | "cleared";
     }
   | { readonly code: "indicator.unmet"; readonly indicator: IndicatorName; readonly gap: Gap | null }
-  | { readonly code: "reason.missing"; readonly indicator: IndicatorName }
+  /** Met at the end of last year, unmet now. */
+  | { readonly code: "indicator.lost"; readonly indicator: IndicatorName; readonly gap: Gap | null }
+  /** Không xét: "reason" is why, "document" the number of the text that allows it. */
+  | { readonly code: "reason.missing"; readonly indicator: IndicatorName; readonly what: "reason" | "document" }
+  /** Chosen as an aim of the year, but what is planned for this indicator does not reach its threshold. */
+  | { readonly code: "aim.notPlanned"; readonly indicator: IndicatorName }
+  /** Chosen as an aim, and the report of the year does not say it is met. */
+  | { readonly code: "aim.open"; readonly indicator: IndicatorName }
+  | { readonly code: "aim.unknownWord"; readonly indicator: IndicatorName }
+  /** Days are Excel's serial numbers. */
+  | { readonly code: "deadline.overdue"; readonly indicator: IndicatorName; readonly deadline: number }
+  | { readonly code: "deadline.notADate"; readonly indicator: IndicatorName }
+  | { readonly code: "head.modeUnknown" }
+  | { readonly code: "head.asOfMissing" }
+  | { readonly code: "head.asOfOutsideYear"; readonly year: number }
+  | { readonly code: "head.comparisonUnknown" }
+  /** Loại biểu was changed on the sheet; the columns on view are still those of another one. */
+  | { readonly code: "head.columnsNotArranged"; readonly mode: FormMode }
   | {
       readonly code: "formula.overwritten";
       readonly indicator: IndicatorName | null;
@@ -52,13 +75,14 @@ export type FindingDetail =
   | { readonly code: "structure.columnMissing"; readonly column: string }
   | { readonly code: "structure.identityDamaged"; readonly mark: string }
   | { readonly code: "structure.layoutNewer"; readonly found: number; readonly known: number }
+  | { readonly code: "structure.layoutOlder"; readonly found: number; readonly known: number }
   | { readonly code: "structure.setUnknown"; readonly setId: string }
   | { readonly code: "internal.checkFailed"; readonly check: string };
 
 export type FindingCode = FindingDetail["code"];
 
-/** What people call the row: its code and the beginning of its text. */
-export type IndicatorName = { readonly code: string; readonly text: string };
+/** What people call the row: its code, the beginning of its text, and which set or village where there are several. */
+export type IndicatorName = { readonly code: string; readonly text: string; readonly of: string };
 
 /** How far a value is from its threshold. */
 export type Gap =

@@ -1,4 +1,9 @@
+import { checkAims } from "./checks/aims";
+import { checkCarried } from "./checks/carried";
+import { checkDeadlines } from "./checks/deadlines";
 import { checkFormulas } from "./checks/formulas";
+import { checkHead } from "./checks/head";
+import { checkNotApplicable } from "./checks/notApplicable";
 import { checkStructure } from "./checks/structure";
 import { checkValues } from "./checks/values";
 import type { Finding, Severity } from "./finding";
@@ -9,8 +14,13 @@ export type Check = { readonly name: string; readonly run: (judged: JudgedForm) 
 
 export const CHECKS: readonly Check[] = [
   { name: "structure", run: checkStructure },
+  { name: "head", run: checkHead },
   { name: "formulas", run: checkFormulas },
   { name: "values", run: checkValues },
+  { name: "notApplicable", run: checkNotApplicable },
+  { name: "aims", run: checkAims },
+  { name: "deadlines", run: checkDeadlines },
+  { name: "carried", run: checkCarried },
 ];
 
 const ORDER: readonly Severity[] = ["error", "explain", "note"];

@@ -1,9 +1,9 @@
-import { FORM_CHOICES, loadShippedSet } from "../criteria/catalogue";
+import { FORM_CHOICES, loadShippedList } from "../criteria/catalogue";
 import { excelWorkbook } from "../excel/excelWorkbook";
 import type { App } from "../usecases/app";
 import { createApp } from "../usecases/createApp";
 
 /** The one place where ports meet adapters; the pane and the ribbon's commands share it. */
 export function composeApp(): App {
-  return createApp({ workbook: excelWorkbook, sets: { choices: FORM_CHOICES, load: loadShippedSet } });
+  return createApp({ workbook: excelWorkbook, lists: { choices: FORM_CHOICES, load: loadShippedList } });
 }

@@ -1,24 +1,8 @@
+import { lazyPart } from "./lazyPart";
+
 /** Parts that are scripts of their own; those shown first are fetched while Office gets ready. */
 export const panePart = {
-  forms: part(() => import(/* webpackChunkName: "forms" */ "./forms/FormsTab")),
-  check: part(() => import(/* webpackChunkName: "check" */ "./check/CheckTab")),
-  settings: part(() => import(/* webpackChunkName: "settings" */ "./SettingsButton")),
+  forms: lazyPart(() => import(/* webpackChunkName: "forms" */ "./forms/FormsTab")),
+  check: lazyPart(() => import(/* webpackChunkName: "check" */ "./check/CheckTab")),
+  settings: lazyPart(() => import(/* webpackChunkName: "settings" */ "./SettingsButton")),
 };
-
-/** Fetches a part once; after a failure again, because the network may be back. For React's `use`. */
-export type PanePart<Module> = () => Promise<Module>;
-
-function part<Module>(load: () => Promise<Module>): PanePart<Module> {
-  let asked: Promise<Module> | null = null;
-  return () => {
-    if (asked !== null) return asked;
-    const promise = load();
-    asked = promise;
-    promise.then(
-      // React reads these two and draws at once; without them it shows a placeholder for a third of a second.
-      (value) => Object.assign(promise, { status: "fulfilled", value }),
-      () => (asked = null),
-    );
-    return promise;
-  };
-}

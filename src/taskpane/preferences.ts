@@ -1,5 +1,6 @@
 import { isLanguage, type Language } from "../i18n/language";
 import type { TextStorage } from "./environment";
+import { isFormMode, isFrame, type FormMode, type Frame } from "./period/formModes";
 
 /** What the pane remembers of one user between two openings: choices only, never figures. */
 export type Preferences = {
@@ -7,11 +8,24 @@ export type Preferences = {
   readonly setId: string | null;
   readonly commune: string;
   readonly village: string;
+  readonly mode: FormMode;
+  readonly frame: Frame;
+  /** Who can lead, one name a line; null while the officer keeps to the usual list. */
+  readonly responsibles: string | null;
   /** The area last used, by criterion set. */
   readonly areas: Readonly<Record<string, string>>;
 };
 
-export const NO_PREFERENCES: Preferences = { language: "vi", setId: null, commune: "", village: "", areas: {} };
+export const NO_PREFERENCES: Preferences = {
+  language: "vi",
+  setId: null,
+  commune: "",
+  village: "",
+  mode: "plan",
+  frame: "annex",
+  responsibles: null,
+  areas: {},
+};
 
 const STORAGE_KEY = "bieu-nong-thon-moi.preferences";
 
@@ -23,6 +37,9 @@ export function readPreferences(storage: TextStorage): Preferences {
     setId: textOf(stored["setId"]),
     commune: textOf(stored["commune"]) ?? "",
     village: textOf(stored["village"]) ?? "",
+    mode: isFormMode(stored["mode"]) ? stored["mode"] : NO_PREFERENCES.mode,
+    frame: isFrame(stored["frame"]) ? stored["frame"] : NO_PREFERENCES.frame,
+    responsibles: textOf(stored["responsibles"]),
     areas: textsOf(stored["areas"]),
   };
 }

@@ -1,43 +1,109 @@
-import type { CriterionVerdict, SetCounts } from "../assessment/verdict";
-import type { AreaId, CriterionSetId } from "../criteria/criterionSet";
+import type { CriterionSetId, AreaId } from "../criteria/criterionSet";
 import type { FormChoice } from "../criteria/catalogue";
+import type { Comparability, Frame } from "../forms/bieu01/bieu01Subject";
+import type { FormMode } from "../forms/formMode";
 import type { Finding, FindingTarget } from "../review/finding";
-import type { InsertedSheet, InsertPhase, Outcome, WorkbookProblem } from "./ports";
+import type { SetReport } from "../review/setReport";
+import type { InsertedSheet, InsertPhase, Outcome, SheetEdit, WorkbookProblem } from "./ports";
 
+/** What an officer chose and typed to have a form inserted. */
 export type InsertRequest = {
+  /** Of a set or of a joint list. */
   readonly setId: CriterionSetId;
   readonly area: AreaId;
   readonly year: number;
   readonly commune: string;
-  /** Empty for a form of the whole commune. */
+  /** Empty for a form of the whole commune; several villages, parted by ";", stand side by side. */
   readonly village: string;
+  readonly mode: FormMode;
+  /** As typed, "30/6/2023"; empty where not known. */
+  readonly asOf: string;
+  readonly frame: Frame;
+  readonly responsibles: readonly string[];
 };
 
 /** What is wrong with a request, by field, so that the pane can put the sentence under the field. */
 export type RequestProblem =
   | { readonly field: "commune" | "village"; readonly code: "required" }
-  | { readonly field: "commune" | "village"; readonly code: "tooLong"; readonly maximum: number }
-  | { readonly field: "commune" | "village"; readonly code: "controlCharacter" }
-  | { readonly field: "year"; readonly code: "yearOutOfRange"; readonly from: number; readonly to: number };
+  | { readonly field: "commune" | "village" | "responsibles"; readonly code: "tooLong"; readonly maximum: number }
+  | { readonly field: "commune" | "village" | "responsibles"; readonly code: "controlCharacter" }
+  | { readonly field: "village" | "responsibles"; readonly code: "tooMany"; readonly maximum: number }
+  | { readonly field: "village"; readonly code: "repeated"; readonly name: string }
+  | { readonly field: "year"; readonly code: "yearOutOfRange"; readonly from: number; readonly to: number }
+  | { readonly field: "asOf"; readonly code: "notADate" }
+  | { readonly field: "asOf"; readonly code: "outsideYear"; readonly year: number };
 
-export type InsertProblem =
-  { readonly code: "request"; readonly problems: readonly RequestProblem[] } | WorkbookProblem;
+export type RequestRefusal = { readonly code: "request"; readonly problems: readonly RequestProblem[] };
+
+export type InsertProblem = RequestRefusal | WorkbookProblem;
+
+/** Why nothing could be done with a sheet. */
+export type FormProblem =
+  | { readonly code: "notAForm"; readonly sheetName: string }
+  | { readonly code: "unreadable"; readonly sheetName: string; readonly finding: Finding }
+  /** The sheet has today's layout already. */
+  | { readonly code: "upToDate"; readonly sheetName: string }
+  /** Cells changed between reading and writing; nothing was written. */
+  | { readonly code: "changed" };
+
+/** A new kind of form or date for a sheet, or for the next period made from it. */
+export type PeriodRequest = {
+  readonly mode: FormMode;
+  readonly year: number;
+  readonly asOf: string;
+  readonly frame: Frame;
+};
+
+/** The form on view, so that the pane can offer what fits it. */
+export type ActiveForm = {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly setTitle: string;
+  readonly unitName: string;
+  readonly year: number;
+  readonly mode: FormMode;
+  readonly asOf: string | null;
+  readonly frame: Frame;
+  readonly comparison: Comparability;
+  /** Years the list is meant for. */
+  readonly years: { readonly from: number; readonly to: number };
+  /** An older layout can only be upgraded. */
+  readonly older: boolean;
+};
+
+export type NewSheet = {
+  readonly sheet: InsertedSheet;
+  /** Inputs that found a place on the new sheet. */
+  readonly kept: number;
+  /** Results taken over from the last period, to be confirmed. */
+  readonly carried: number;
+  /** Inputs that have no place on the new sheet; they stay on the old one. */
+  readonly left: readonly LeftInput[];
+};
+
+export type LeftInput = { readonly address: string; readonly text: string };
+
+/** What was written, and how to take it back. */
+export type Written = { readonly cells: number; readonly inverse: SheetEdit };
 
 export type SheetReport = {
   readonly sheetId: string;
   readonly sheetName: string;
   readonly setTitle: string;
-  readonly indicatorNoun: "chỉ tiêu" | "nội dung";
   readonly unitName: string;
   readonly year: number;
-  readonly counts: SetCounts;
-  readonly criteria: readonly { readonly no: number; readonly name: string; readonly verdict: CriterionVerdict }[];
+  readonly mode: FormMode;
+  /** ISO; null where no day is given. */
+  readonly asOf: string | null;
+  readonly comparison: Comparability;
+  /** One for each set of the list, or for each village side by side. */
+  readonly sets: readonly SetReport[];
   readonly findings: readonly Finding[];
 };
 
 export type CheckAnswer =
   | { readonly kind: "report"; readonly report: SheetReport }
-  /** A form of ours that cannot be judged: made by a newer add-in, damaged, or of an unknown set. */
+  /** A form of ours that cannot be judged: made by a newer or older add-in, damaged, or of an unknown set. */
   | { readonly kind: "unreadable"; readonly sheetName: string; readonly finding: Finding }
   /** The active sheet is none of our forms; `forms` are the sheets of this workbook that are. */
   | { readonly kind: "notAForm"; readonly sheetName: string; readonly forms: readonly InsertedSheet[] };
@@ -53,13 +119,32 @@ export type NextAnswer =
   | { readonly kind: "unreadable"; readonly sheetName: string; readonly finding: Finding }
   | { readonly kind: "notAForm"; readonly sheetName: string };
 
+type OnPhase = (phase: InsertPhase) => void;
+
 /** Everything the pane and the commands can do; made once by the composition root. */
 export type App = {
   readonly forms: readonly FormChoice[];
-  insertForm(
-    request: InsertRequest,
-    onPhase: (phase: InsertPhase) => void,
-  ): Promise<Outcome<InsertedSheet, InsertProblem>>;
+  /** Who usually leads, by the day the form speaks of: the offices changed on 01/7/2025. */
+  usualResponsibles(request: Pick<InsertRequest, "year" | "mode" | "asOf">): readonly string[];
+  insertForm(request: InsertRequest, onPhase: OnPhase): Promise<Outcome<InsertedSheet, InsertProblem>>;
+  /** Xem ví dụ (KH 95): the plan's forms, filled as far as it gives figures. */
+  insertExample(onPhase: OnPhase): Promise<Outcome<readonly InsertedSheet[], WorkbookProblem>>;
+  /** Null where the sheet on view is no form of ours. */
+  describeActiveForm(): Promise<Outcome<ActiveForm | null, FormProblem | WorkbookProblem>>;
+  /** Writes Loại biểu and the day, and shows the columns that go with it. Values stay. */
+  changeMode(
+    sheetId: string,
+    request: PeriodRequest,
+  ): Promise<Outcome<Written, RequestRefusal | FormProblem | WorkbookProblem>>;
+  startNewPeriod(
+    sheetId: string,
+    request: PeriodRequest,
+    onPhase: OnPhase,
+  ): Promise<Outcome<NewSheet, RequestRefusal | FormProblem | WorkbookProblem>>;
+  upgradeForm(sheetId: string, onPhase: OnPhase): Promise<Outcome<NewSheet, FormProblem | WorkbookProblem>>;
+  /** "Không thay đổi": the carried figures of these findings count as this period's. */
+  confirmCarried(targets: readonly FindingTarget[]): Promise<Outcome<Written, FormProblem | WorkbookProblem>>;
+  undo(inverse: SheetEdit): Promise<Outcome<Written, FormProblem | WorkbookProblem>>;
   checkActiveSheet(): Promise<Outcome<CheckAnswer, WorkbookProblem>>;
   jumpTo(target: FindingTarget): Promise<Outcome<JumpAnswer, WorkbookProblem>>;
   showSheet(sheetId: string): Promise<Outcome<null, WorkbookProblem>>;

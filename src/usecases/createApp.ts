@@ -1,21 +1,36 @@
+import { usualResponsibles } from "../forms/usualResponsibles";
 import type { App } from "./app";
 import { checkActiveSheet } from "./checkSheet";
 import { goToNextIssue } from "./goToNextIssue";
-import { insertForm } from "./insertForm";
 import { jumpToFinding } from "./jumpToFinding";
-import type { SetSource, WorkbookPort } from "./ports";
+import type { ListSource, WorkbookPort } from "./ports";
+import { typedDate } from "./typedDate";
+import { writtenBy } from "./writtenBy";
 
-export type AppPorts = { readonly workbook: WorkbookPort; readonly sets: SetSource };
+export type AppPorts = { readonly workbook: WorkbookPort; readonly lists: ListSource };
 
-/** Everything the pane and the commands can do, over the ports given. */
-export function createApp({ workbook, sets }: AppPorts): App {
+/** Everything the pane and the commands can do, over the ports given. What a check does not need is loaded on demand. */
+export function createApp({ workbook, lists }: AppPorts): App {
   return {
-    forms: sets.choices,
-    insertForm: (request, onPhase) => insertForm(workbook, sets, request, onPhase),
-    checkActiveSheet: () => checkActiveSheet(workbook, sets),
+    forms: lists.choices,
+    usualResponsibles: ({ year, mode, asOf }) => usualResponsibles({ year, mode, asOf: typedDate(asOf) }),
+    insertForm: async (request, onPhase) => (await insertion()).insertForm(workbook, lists, request, onPhase),
+    insertExample: async (onPhase) => (await example()).insertExample(workbook, lists, onPhase),
+    describeActiveForm: async () => (await openFormWork()).describeActiveForm(workbook, lists),
+    changeMode: async (sheetId, request) => (await openFormWork()).changeMode(workbook, lists, sheetId, request),
+    startNewPeriod: async (sheetId, request, onPhase) =>
+      (await openFormWork()).startNewPeriod(workbook, lists, sheetId, request, onPhase),
+    upgradeForm: async (sheetId, onPhase) => (await openFormWork()).upgradeForm(workbook, lists, sheetId, onPhase),
+    confirmCarried: async (targets) => (await openFormWork()).confirmCarried(workbook, targets),
+    undo: async (inverse) => writtenBy(await workbook.editSheet(inverse)),
+    checkActiveSheet: () => checkActiveSheet(workbook, lists),
     jumpTo: (target) => jumpToFinding(workbook, target),
     showSheet: (sheetId) => workbook.showSheet(sheetId),
-    goToNextIssue: () => goToNextIssue(workbook, sets),
+    goToNextIssue: () => goToNextIssue(workbook, lists),
     watch: (onChange) => workbook.watch(onChange),
   };
 }
+
+const insertion = () => import(/* webpackChunkName: "insertion" */ "./insertForm");
+const example = () => import(/* webpackChunkName: "example" */ "./insertExample");
+const openFormWork = () => import(/* webpackChunkName: "open-form-work" */ "./openFormWork");

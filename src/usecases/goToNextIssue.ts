@@ -1,16 +1,16 @@
 import type { Finding } from "../review/finding";
 import type { NextAnswer } from "./app";
 import { checkReading } from "./checkSheet";
-import type { Outcome, SetSource, SheetReading, WorkbookPort, WorkbookProblem } from "./ports";
+import type { ListSource, Outcome, SheetReading, WorkbookPort, WorkbookProblem } from "./ports";
 
 /** Ribbon command "Ô cần sửa tiếp theo": the next cell below the active one that asks for something, round again at the end. */
 export async function goToNextIssue(
   workbook: WorkbookPort,
-  sets: SetSource,
+  lists: ListSource,
 ): Promise<Outcome<NextAnswer, WorkbookProblem>> {
   const reading = await workbook.readActiveSheet();
   if (!reading.ok) return reading;
-  const answer = await checkReading(reading.value, sets);
+  const answer = await checkReading(reading.value, lists);
   if (answer === null) return { ok: true, value: { kind: "notAForm", sheetName: reading.value.sheetName } };
   if (answer.kind === "unreadable") return { ok: true, value: answer };
 

@@ -1,8 +1,7 @@
 import { GridIndex, valueText } from "../grid/sheetGrid";
 import type { CellPosition } from "../grid/address";
-import { BIEU01_COLUMNS } from "../forms/bieu01Layout";
 import { readOwnForm } from "../recognition/ownForm";
-import type { FindingTarget } from "../review/finding";
+import { HEAD_KEY, type FindingTarget } from "../review/finding";
 import type { JumpAnswer } from "./app";
 import type { Outcome, SheetReading, WorkbookPort, WorkbookProblem } from "./ports";
 
@@ -31,7 +30,11 @@ export function findAgain(reading: SheetReading, target: FindingTarget): CellPos
 
   const own = readOwnForm(reading.grid);
   if (own.kind !== "form") return null;
-  const columnId = BIEU01_COLUMNS.find(({ id }) => id === anchor.column)?.id;
+  if (anchor.key === HEAD_KEY) {
+    const found = [...own.form.controls].find(([control]) => control === anchor.column)?.[1];
+    return found !== undefined && holdsSeen(found) ? { row: found.row, column: found.column } : null;
+  }
+  const columnId = own.form.layout.columns.find(({ id }) => id === anchor.column)?.id;
   const column = columnId === undefined ? undefined : own.form.columns.get(columnId);
   if (column === undefined) return null;
   const rows = own.form.rows.filter(({ keyText }) => keyText === anchor.key).map(({ row }) => row);

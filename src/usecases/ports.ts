@@ -1,5 +1,5 @@
 import type { FormChoice } from "../criteria/catalogue";
-import type { CriterionSet, CriterionSetId } from "../criteria/criterionSet";
+import type { CriteriaList } from "../criteria/criteriaList";
 import type { SheetGrid } from "../grid/sheetGrid";
 import type { CellPosition } from "../grid/address";
 import type { PlanCell, SheetPlan } from "../forms/sheetPlan";
@@ -98,9 +98,9 @@ export type WorkbookPort = {
 
 export type InsertPhase = "preparing" | "writing";
 
-/** Where criterion sets come from; Excel is no part of it. */
-export type SetSource = {
+/** Where criteria come from; Excel is no part of it. */
+export type ListSource = {
   readonly choices: readonly FormChoice[];
-  /** Null for an unknown id. */
-  load(id: CriterionSetId): Promise<CriterionSet | null>;
+  /** Of a set or of a joint list; null for an unknown id. */
+  load(id: string): Promise<CriteriaList | null>;
 };

@@ -36,7 +36,7 @@ async function shownBy(app: FakeApp): Promise<readonly Notice[]> {
 
 test("a selected cell is answer enough", async () => {
   const app = new FakeApp();
-  const missing = finding(9, { code: "value.missing", indicator: { code: "1.1", text: "" } });
+  const missing = finding(9, { code: "value.missing", indicator: { code: "1.1", text: "", of: "" } });
   app.nextAnswer = succeeded({ kind: "selected", finding: missing });
   expect(await shownBy(app)).toEqual([]);
 });

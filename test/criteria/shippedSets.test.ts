@@ -1,7 +1,21 @@
-import { FORM_CHOICES, loadShippedSet } from "../../src/criteria/catalogue";
+import { FORM_CHOICES, loadShippedList } from "../../src/criteria/catalogue";
+import type { CriterionSet } from "../../src/criteria/criterionSet";
 import { indicatorsOf } from "../../src/criteria/indicatorsOf";
 import { isChecked, thresholdOf } from "../../src/criteria/thresholdOf";
 import { advancedSet, communeSet, villageSet } from "../fixtures/shippedSets";
+
+/** What a choice says of its sets; each of them must say it. */
+function decisionOf({ decision, years, areas, level, indicatorNoun }: CriterionSet) {
+  return {
+    decisionNumber: decision.number,
+    inForceFrom: decision.inForceFrom,
+    inForceUntil: decision.inForceUntil,
+    years,
+    areas,
+    level,
+    indicatorNoun,
+  };
+}
 
 describe("shipped criterion sets", () => {
   test.each([
@@ -13,29 +27,38 @@ describe("shipped criterion sets", () => {
     expect(indicatorsOf(set)).toHaveLength(indicators);
   });
 
+  test("what can be chosen, with its counts", () => {
+    expect(FORM_CHOICES.map((choice) => [choice.setId, choice.criterionCount, choice.indicatorCount])).toEqual([
+      ["kdc-kieu-mau-lang-son", 7, 20],
+      ["xa-ntm-2021-2025", 19, 57],
+      ["xa-ntm-nang-cao-2021-2025", 19, 75],
+      ["xa-ntm-va-nang-cao-2021-2025", 38, 132],
+    ]);
+  });
+
   test.each(FORM_CHOICES.map((choice) => [choice.setId, choice] as const))(
-    "the catalogue says of %s what its pack says",
+    "the catalogue says of %s what its packs say",
     async (id, choice) => {
-      const set = await loadShippedSet(id);
-      if (set === null) throw new Error(`no pack for ${id}`);
-      expect(choice).toEqual({
-        setId: set.id,
-        title: set.title,
-        level: set.level,
-        decisionNumber: set.decision.number,
-        inForceFrom: set.decision.inForceFrom,
-        inForceUntil: set.decision.inForceUntil,
-        years: set.years,
-        areas: set.areas,
-        criterionCount: set.criteria.length,
-        indicatorCount: indicatorsOf(set).length,
-        indicatorNoun: set.indicatorNoun,
+      const list = await loadShippedList(id);
+      if (list === null) throw new Error(`no pack for ${id}`);
+      const { setId, title, criterionCount, indicatorCount, ...decision } = choice;
+      expect({ setId, title }).toEqual({ setId: list.id, title: list.title });
+      const sets = list.sets.map(({ set }) => set);
+      expect(sets.map(decisionOf)).toEqual(sets.map(() => decision));
+      expect({ years: list.years, areas: list.areas, level: list.level }).toEqual({
+        years: choice.years,
+        areas: choice.areas,
+        level: choice.level,
       });
+      expect(criterionCount).toBe(sets.flatMap((set) => set.criteria).length);
+      expect(indicatorCount).toBe(sets.flatMap(indicatorsOf).length);
+      // Nothing of a set is left out of its list.
+      expect(list.entries.filter(({ kind }) => kind === "criterion")).toHaveLength(criterionCount);
     },
   );
 
-  test("an id that is not shipped has no set", async () => {
-    await expect(loadShippedSet("xa-ntm-1999")).resolves.toBeNull();
+  test.each(["xa-ntm-1999", "", "XA-NTM-2021-2025", "toString"])("the id %j is not shipped: no list", async (id) => {
+    await expect(loadShippedList(id)).resolves.toBeNull();
   });
 
   test("no threshold is said to be checked while nobody compared it with the decision", () => {

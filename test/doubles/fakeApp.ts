@@ -1,31 +1,106 @@
 import { FORM_CHOICES } from "../../src/criteria/catalogue";
-import type { App, CheckAnswer, InsertProblem, InsertRequest, JumpAnswer, NextAnswer } from "../../src/usecases/app";
+import type {
+  ActiveForm,
+  App,
+  CheckAnswer,
+  FormProblem,
+  InsertProblem,
+  InsertRequest,
+  JumpAnswer,
+  NewSheet,
+  NextAnswer,
+  PeriodRequest,
+  RequestRefusal,
+  Written,
+} from "../../src/usecases/app";
 import type { FindingTarget } from "../../src/review/finding";
-import type { InsertedSheet, InsertPhase, Outcome, WorkbookProblem } from "../../src/usecases/ports";
+import type { InsertedSheet, InsertPhase, Outcome, SheetEdit, WorkbookProblem } from "../../src/usecases/ports";
+
+type FormOutcome<Value> = Outcome<Value, FormProblem | WorkbookProblem>;
+type PeriodOutcome<Value> = Outcome<Value, RequestRefusal | FormProblem | WorkbookProblem>;
+type OnPhase = (phase: InsertPhase) => void;
 
 /** An App whose answers a test sets beforehand, and which remembers what it was asked. */
 export class FakeApp implements App {
   readonly forms = FORM_CHOICES;
   readonly requests: InsertRequest[] = [];
+  /** Sheets whose mode was changed, or that a new one was made from. */
+  readonly workedOn: string[] = [];
+  readonly periodRequests: PeriodRequest[] = [];
+  readonly confirmations: (readonly FindingTarget[])[] = [];
+  readonly undone: SheetEdit[] = [];
   readonly jumps: FindingTarget[] = [];
   readonly shownSheets: string[] = [];
   checks = 0;
+  descriptions = 0;
   watchers: ((sheetId: string) => void)[] = [];
 
   insertAnswer: Outcome<InsertedSheet, InsertProblem> = succeeded({ sheetId: "{1}", sheetName: "Biểu 01" });
+  exampleAnswer: Outcome<readonly InsertedSheet[], WorkbookProblem> = succeeded([
+    { sheetId: "{2}", sheetName: "Ví dụ Biểu 01 NTM" },
+    { sheetId: "{3}", sheetName: "Ví dụ Biểu 01 KDC" },
+  ]);
+  activeForm: FormOutcome<ActiveForm | null> = succeeded(null);
+  changeAnswer: PeriodOutcome<Written> = succeeded(writtenTo("{form}"));
+  periodAnswer: PeriodOutcome<NewSheet> = succeeded(newSheet());
+  upgradeAnswer: FormOutcome<NewSheet> = succeeded(newSheet());
+  confirmAnswer: FormOutcome<Written> = succeeded(writtenTo("{form}"));
+  undoAnswer: FormOutcome<Written> = succeeded(writtenTo("{form}"));
   checkAnswer: Outcome<CheckAnswer, WorkbookProblem> = succeeded({ kind: "notAForm", sheetName: "Sheet1", forms: [] });
   jumpAnswer: Outcome<JumpAnswer, WorkbookProblem> = succeeded({ kind: "selected" });
   nextAnswer: Outcome<NextAnswer, WorkbookProblem> = succeeded({ kind: "nothingLeft" });
 
-  /** Holds an insertion between its phases until the test lets it go on. */
+  /** Holds a writing between its phases until the test lets it go on. */
   beforeWriting: Promise<void> = Promise.resolve();
 
-  async insertForm(request: InsertRequest, onPhase: (phase: InsertPhase) => void) {
+  /** The offices changed on 01/7/2025; here by the year alone. */
+  usualResponsibles({ year }: Pick<InsertRequest, "year" | "mode" | "asOf">): readonly string[] {
+    return year < 2025 ? ["Địa chính – Nông lâm", "Công an"] : ["Phòng Kinh tế", "Công an"];
+  }
+
+  async insertForm(request: InsertRequest, onPhase: OnPhase) {
     this.requests.push(request);
-    onPhase("preparing");
-    await this.beforeWriting;
-    onPhase("writing");
+    await this.pretendToWrite(onPhase);
     return this.insertAnswer;
+  }
+
+  async insertExample(onPhase: OnPhase) {
+    await this.pretendToWrite(onPhase);
+    return this.exampleAnswer;
+  }
+
+  describeActiveForm() {
+    this.descriptions += 1;
+    return Promise.resolve(this.activeForm);
+  }
+
+  changeMode(sheetId: string, request: PeriodRequest) {
+    this.workedOn.push(sheetId);
+    this.periodRequests.push(request);
+    return Promise.resolve(this.changeAnswer);
+  }
+
+  async startNewPeriod(sheetId: string, request: PeriodRequest, onPhase: OnPhase) {
+    this.workedOn.push(sheetId);
+    this.periodRequests.push(request);
+    await this.pretendToWrite(onPhase);
+    return this.periodAnswer;
+  }
+
+  async upgradeForm(sheetId: string, onPhase: OnPhase) {
+    this.workedOn.push(sheetId);
+    await this.pretendToWrite(onPhase);
+    return this.upgradeAnswer;
+  }
+
+  confirmCarried(targets: readonly FindingTarget[]) {
+    this.confirmations.push(targets);
+    return Promise.resolve(this.confirmAnswer);
+  }
+
+  undo(inverse: SheetEdit) {
+    this.undone.push(inverse);
+    return Promise.resolve(this.undoAnswer);
   }
 
   checkActiveSheet() {
@@ -61,6 +136,12 @@ export class FakeApp implements App {
   edit(sheetId: string): void {
     for (const watcher of this.watchers) watcher(sheetId);
   }
+
+  private async pretendToWrite(onPhase: OnPhase): Promise<void> {
+    onPhase("preparing");
+    await this.beforeWriting;
+    onPhase("writing");
+  }
 }
 
 export function succeeded<Value>(value: Value): { readonly ok: true; readonly value: Value } {
@@ -69,4 +150,18 @@ export function succeeded<Value>(value: Value): { readonly ok: true; readonly va
 
 export function refused<Problem>(problem: Problem): { readonly ok: false; readonly problem: Problem } {
   return { ok: false, problem };
+}
+
+/** A writing with an inverse that a test can recognise. */
+export function writtenTo(sheetId: string): Written {
+  return { cells: 1, inverse: { sheetId, cells: [], columns: [{ column: 9, hidden: true }] } };
+}
+
+function newSheet(): NewSheet {
+  return {
+    sheet: { sheetId: "{4}", sheetName: "Biểu 01 Thụy Hùng 2024" },
+    kept: 50,
+    carried: 12,
+    left: [{ address: "P41", text: "đang làm" }],
+  };
 }

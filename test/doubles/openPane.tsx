@@ -2,6 +2,8 @@ import { render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { vi } from "../../src/i18n/vi";
 import type { Look, PaneEnvironment } from "../../src/taskpane/environment";
+import { openFormPart } from "../../src/taskpane/forms/openFormPart";
+import { namesPart } from "../../src/taskpane/forms/namesPart";
 import { Pane } from "../../src/taskpane/Pane";
 import { panePart } from "../../src/taskpane/paneParts";
 import type { PaneTab } from "../../src/taskpane/paneTab";
@@ -12,7 +14,7 @@ type Opening = { readonly tab?: PaneTab; readonly stored?: Record<string, string
 /** The pane over a double of the app, as on 23 November 2023; answers with a person's hands and the user's storage. */
 export async function openPane(app: FakeApp, { tab, stored = {}, look = "light" }: Opening = {}) {
   giveBrowserParts();
-  await Promise.all([panePart.forms(), panePart.check(), panePart.settings()]);
+  await Promise.all([panePart.forms(), panePart.check(), openFormPart(), namesPart(), panePart.settings()]);
   const environment: PaneEnvironment = {
     storage: {
       read: (key) => stored[key] ?? null,

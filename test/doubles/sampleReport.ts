@@ -1,23 +1,46 @@
 import type { SheetReport } from "../../src/usecases/app";
+import type { SetCounts } from "../../src/assessment/verdict";
 import type { Finding, FindingDetail, FindingTarget, Severity } from "../../src/review/finding";
+import type { SetReport } from "../../src/review/setReport";
 
 export const SHEET_ID = "{form}";
 
 /** A report as a check of the commune's form gives it, with the findings asked for. */
-export function reportWith(findings: readonly Finding[]): SheetReport {
+export function reportWith(findings: readonly Finding[], changes: Partial<SheetReport> = {}): SheetReport {
   return {
     sheetId: SHEET_ID,
     sheetName: "Biểu 01 Thụy Hùng 2023",
     setTitle: "Xã nông thôn mới giai đoạn 2021 - 2025",
-    indicatorNoun: "chỉ tiêu",
     unitName: "Xã Thụy Hùng",
     year: 2023,
-    counts: {
-      criteria: { total: 19, met: 12, unmet: 3, open: 4, notApplicable: 0 },
-      indicators: { met: 41, total: 57 },
-    },
-    criteria: [],
+    mode: "quarter",
+    asOf: "2023-09-30",
+    comparison: "lastYear",
+    sets: [setReport()],
     findings,
+    ...changes,
+  };
+}
+
+export function setReport(changes: Partial<SetReport> = {}): SetReport {
+  return {
+    label: "",
+    indicatorNoun: "chỉ tiêu",
+    counts: countsOf(12, 41),
+    criteria: [],
+    planned: null,
+    aims: { chosen: 0, reached: 0 },
+    lost: { criteria: 0, indicators: 0 },
+    nearest: [],
+    ...changes,
+  };
+}
+
+/** Counts of the commune's set: three criteria unmet, the rest open. */
+export function countsOf(criteria: number, indicators: number): SetCounts {
+  return {
+    criteria: { total: 19, met: criteria, unmet: 3, open: 16 - criteria, notApplicable: 0, notAsked: 0 },
+    indicators: { met: indicators, total: 57 },
   };
 }
 
@@ -25,7 +48,7 @@ export function finding(row: number, detail: FindingDetail, severity: Severity =
   const target: FindingTarget = {
     sheetId: SHEET_ID,
     position: { row, column: 9 },
-    anchor: { key: `i:${row}`, column: "value" },
+    anchor: { key: `i:${row}`, column: "actual.value" },
     seen,
   };
   return { severity, target, ...detail };
@@ -33,7 +56,7 @@ export function finding(row: number, detail: FindingDetail, severity: Severity =
 
 /** One finding of every kind an officer may meet on a filled form. */
 export function variedFindings(): readonly Finding[] {
-  const indicator = (code: string, text: string) => ({ code, text });
+  const indicator = (code: string, text: string) => ({ code, text, of: "" });
   const road = indicator(
     "2.1",
     "Tỷ lệ đường xã được nhựa hóa hoặc bê tông hóa, đảm bảo ô tô đi lại thuận tiện quanh năm",
@@ -54,7 +77,11 @@ export function variedFindings(): readonly Finding[] {
       "error",
       "khoảng 80",
     ),
-    finding(21, { code: "reason.missing", indicator: indicator("4.2", "Tỷ lệ hộ có đăng ký trực tiếp") }),
+    finding(21, {
+      code: "reason.missing",
+      indicator: indicator("4.2", "Tỷ lệ hộ có đăng ký trực tiếp"),
+      what: "reason",
+    }),
     finding(30, { code: "structure.duplicateKey", indicator: indicator("17.10", "Tỷ lệ chất thải rắn") }),
     finding(31, {
       code: "structure.rowMoved",
@@ -96,7 +123,20 @@ export function missingFindings(count: number): readonly Finding[] {
       indicator: {
         code: `${1 + Math.floor(index / 5)}.${1 + (index % 5)}`,
         text: "Tỷ lệ hộ gia đình đạt chuẩn theo quy định",
+        of: "",
       },
     }),
+  );
+}
+
+/** Figures taken over from the last period, nobody's yet. */
+export function carriedFindings(count: number): readonly Finding[] {
+  return Array.from({ length: count }, (_, index) =>
+    finding(
+      60 + index,
+      { code: "value.carried", indicator: { code: `2.${index + 1}`, text: "Tỷ lệ đường được cứng hóa", of: "" } },
+      "explain",
+      String(80 + index),
+    ),
   );
 }

@@ -264,7 +264,7 @@ test("page setup, panes, sizes", async () => {
     pageLayout.orientation = "Landscape";
     pageLayout.paperSize = "A4";
     pageLayout.zoom = { horizontalFitToPages: 1 };
-    pageLayout.topMargin = 40;
+    pageLayout.setPrintMargins("Points", { top: 40 });
     pageLayout.setPrintArea("A1:N60");
     pageLayout.setPrintTitleRows("$5:$6");
     pageLayout.headersFooters.defaultForAllPages.centerFooter = "Trang &P/&N";

@@ -26,27 +26,6 @@ function addBreaks(...addresses: readonly string[]): Promise<string> {
   });
 }
 
-test("a scale takes the place of a fit, and a fit of a scale", async () => {
-  const { sheet } = await open();
-  expect(await answerTo(({ pageLayout }) => (pageLayout.zoom = { scale: 70 }))).toBe("accepted");
-  expect(sheet.page.zoom).toEqual({ scale: 70, horizontalFitToPages: null, verticalFitToPages: null });
-  expect(await answerTo(({ pageLayout }) => (pageLayout.zoom = { horizontalFitToPages: 1 }))).toBe("accepted");
-  expect(sheet.page.zoom).toEqual({ scale: null, horizontalFitToPages: 1, verticalFitToPages: null });
-});
-
-test.each<[Excel.PageLayoutZoomOptions, string]>([
-  [{ scale: 10 }, "accepted"],
-  [{ scale: 400 }, "accepted"],
-  [{ scale: 9 }, "InvalidArgument"],
-  [{ scale: 401 }, "InvalidArgument"],
-  [{ scale: 70.5 }, "InvalidArgument"],
-  [{ scale: 70, horizontalFitToPages: 1 }, "InvalidArgument"],
-  [{ verticalFitToPages: 1 }, "ApiNotFound"],
-])("a zoom of %j: %s", async (zoom, answer) => {
-  await open();
-  expect(await answerTo(({ pageLayout }) => (pageLayout.zoom = zoom))).toBe(answer);
-});
-
 test("a break stands before the first row of the range, once, in the order of the rows", async () => {
   const { sheet } = await open();
   expect(await addBreaks("A21", "A11:C15", "B11")).toBe("accepted");

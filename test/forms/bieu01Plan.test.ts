@@ -1,192 +1,151 @@
-import { parseCellAddress, type CellArea } from "../../src/grid/address";
-import { bieu01Plan } from "../../src/forms/bieu01Plan";
-import { BIEU01_COLUMNS, BIEU01_FIRST_ROW, columnIndex } from "../../src/forms/bieu01Layout";
-import { FORMULA_FUNCTIONS } from "../../src/forms/formulaFunctions";
-import type { PlanCell, SheetPlan } from "../../src/forms/sheetPlan";
-import { advancedSubject, communeSubject, everyKindSubject, villageSubject } from "../fixtures/subjects";
-import { formulaParts } from "./formulaText";
+import { areaAddress, type CellArea } from "../../src/grid/address";
+import { styledAreas } from "../../src/excel/styleAreas";
+import { WRITTEN_COLUMNS } from "../../src/forms/bieu01/bieu01Inputs";
+import { BIEU01_FIRST_ROW, BIEU01_HEAD } from "../../src/forms/bieu01/bieu01Layout";
+import { isAnswered } from "../../src/forms/bieu01/bieu01Rows";
+import { choiceSpans, spanArea } from "../../src/forms/bieu01/headControls";
+import words from "../../src/forms/words/bieu01.json";
+import { PLAN_CASES, PlanCase } from "./planCases";
 
-const subjects = [
-  ["kdc-kieu-mau-lang-son", villageSubject],
-  ["xa-ntm-2021-2025", communeSubject],
-  ["xa-ntm-nang-cao-2021-2025", advancedSubject],
-  ["every kind", everyKindSubject],
-] as const;
+describe.each(PLAN_CASES)("cells of Biểu 01, %s", (_name, subject) => {
+  const made = new PlanCase(subject);
+  const { plan, layout, rows } = made;
 
-function formulasOf(plan: SheetPlan): readonly string[] {
-  const inCells = plan.cells.flat().flatMap((cell) => (cell.kind === "formula" ? [cell.formula] : []));
-  const inColours = plan.conditionalFormats.map(({ formula }) => formula);
-  const inValidations = plan.validations.flatMap((rule) => (rule.kind === "formula" ? [rule.formula] : []));
-  return [...inCells, ...inColours, ...inValidations];
-}
-
-type Covers = (area: CellArea) => boolean;
-
-/** Whether the last validation put on a cell has a prompt. */
-function promptAt(plan: SheetPlan, covers: Covers): boolean {
-  const last = [...plan.validations]
-    .reverse()
-    .find((rule) => (rule.kind === "formula" ? [rule.area] : rule.areas).some(covers));
-  return last !== undefined && last.kind !== "none";
-}
-
-function textAt(plan: SheetPlan, row: number, column: number): string {
-  const cell: PlanCell | undefined = plan.cells[row]?.[column];
-  return cell?.kind === "text" ? cell.text : "";
-}
-
-describe.each(subjects)("every formula of Biểu 01, %s", (_name, subject) => {
-  const plan = bieu01Plan(subject);
-  const formulas = formulasOf(plan);
-
-  test("uses declared functions only, which Excel 2010 has", () => {
-    const used = new Set(formulas.flatMap((formula) => formulaParts(formula).functions));
-    expect([...used].filter((name) => !FORMULA_FUNCTIONS.some((known) => known === name))).toEqual([]);
-  });
-
-  test("refers to cells of its own sheet and to no name", () => {
-    expect(formulas.flatMap((formula) => formulaParts(formula).otherWords)).toEqual([]);
-  });
-
-  test("refers to cells inside the plan", () => {
-    const rows = plan.cells.length;
-    const columns = plan.cells[0]?.length ?? 0;
-    for (const reference of formulas.flatMap((formula) => formulaParts(formula).references)) {
-      const cell = parseCellAddress(reference);
-      expect(cell?.row).toBeLessThan(rows);
-      expect(cell?.column).toBeLessThan(columns);
+  test("every result cell is unlocked and has a prompt, no other cell of its columns is or has", () => {
+    for (const { row, sheetRow } of rows) {
+      for (const group of layout.groups) {
+        const value = layout.index(`${group}.value`);
+        const isAim = group === "target" && row.kind === "criterion";
+        const expected = isAnswered(row) || isAim;
+        expect([row.key, made.unlocked(sheetRow, value), made.prompted(sheetRow, value)]).toEqual([
+          row.key,
+          expected,
+          expected,
+        ]);
+        const verdict = layout.index(`${group}.verdict`);
+        expect([made.unlocked(sheetRow, verdict), made.prompted(sheetRow, verdict)]).toEqual([false, false]);
+      }
     }
   });
 
-  test("stays within Excel's limits and closes its brackets", () => {
-    for (const formula of formulas) {
-      expect(formula.length).toBeLessThanOrEqual(8192);
-      expect(formulaParts(formula).balanced).toBe(true);
-      // Excel nests functions 64 deep at most.
-      expect(formula.split("IF(").length).toBeLessThanOrEqual(64);
+  test("every row can be described; a threshold is typed only where there is none", () => {
+    for (const { row, sheetRow } of rows) {
+      for (const id of WRITTEN_COLUMNS) expect(made.unlocked(sheetRow, layout.index(id))).toBe(true);
+      for (const id of ["responsible", "deadline"] as const) {
+        expect(made.prompted(sheetRow, layout.index(id))).toBe(true);
+      }
+      const open = isAnswered(row) && row.threshold === null;
+      expect([row.key, made.unlocked(sheetRow, layout.index("threshold"))]).toEqual([row.key, open]);
     }
   });
 
-  test("no roll-up looks at the column it stands in", () => {
-    plan.cells.forEach((line, row) => {
-      line.forEach((cell, column) => {
-        if (cell.kind !== "formula" || row < BIEU01_FIRST_ROW) return;
-        const letters = formulaParts(cell.formula)
-          .references.filter((reference) => /^\$[A-Z]+\$\d+$/.test(reference))
-          .map((reference) => reference.replace(/[$\d]/g, ""));
-        expect(letters).not.toContain(String.fromCharCode(65 + column));
-      });
-    });
-  });
-
-  test("colours look at cells of their own row only", () => {
-    for (const { formula, area } of plan.conditionalFormats) {
-      for (const reference of formulaParts(formula).references) expect(reference).toBe(`$K${area.top + 1}`);
+  test("what is chosen in the head is unlocked and has a prompt", () => {
+    const { mode, asOf, comparison } = choiceSpans(layout);
+    for (const span of [mode, asOf, ...(comparison === null ? [] : [comparison])]) {
+      const { top, left } = spanArea(layout, span, BIEU01_HEAD.place);
+      expect([made.unlocked(top, left), made.prompted(top, left)]).toEqual([true, true]);
     }
   });
-});
 
-describe.each(subjects)("texts of Biểu 01, %s", (_name, subject) => {
-  const plan = bieu01Plan(subject);
+  test("no formula, key or mark can be typed over on a protected sheet", () => {
+    const typedOver = plan.cells.flatMap((line, row) =>
+      line.flatMap((cell, column) => {
+        const hidden = plan.columns[column]?.hidden === true && layout.columns[column]?.hidden !== false;
+        const inBody = row >= BIEU01_FIRST_ROW && row <= made.lastBodyRow;
+        const ours = cell.kind === "formula" || (hidden && (cell.kind !== "empty" || inBody));
+        return ours && made.unlocked(row, column) ? [`${row}:${column}`] : [];
+      }),
+    );
+    expect(typedOver).toEqual([]);
+  });
+
+  test("no merged cell in the table's body", () => {
+    const inBody = plan.merges.filter(({ top, bottom }) => bottom >= BIEU01_FIRST_ROW && top <= made.lastBodyRow);
+    expect(inBody).toEqual([]);
+  });
+
+  test("six frozen rows at most, every one of them on view", () => {
+    expect(plan.frozenRows).toBeLessThanOrEqual(6);
+    expect(plan.rows.slice(0, plan.frozenRows).filter(({ hidden }) => hidden)).toEqual([]);
+  });
+
+  test("every row has a height Excel accepts, and only the row of column ids is hidden", () => {
+    expect(plan.rows).toHaveLength(plan.cells.length);
+    for (const { height } of plan.rows) {
+      expect(height).toBeGreaterThan(0);
+      expect(height).toBeLessThanOrEqual(409);
+    }
+    expect(plan.rows.flatMap(({ hidden }, row) => (hidden ? [row] : []))).toEqual([BIEU01_HEAD.columnIds]);
+  });
+
+  test("hidden columns stand between visible ones, so that a sort takes the keys along", () => {
+    const hidden = plan.columns.slice(0, layout.lastColumn + 1).map((column) => column.hidden);
+    expect([hidden[0], hidden.at(-1)]).toEqual([false, false]);
+    expect(hidden[layout.index("key")]).toBe(true);
+    expect(plan.columns.slice(layout.lastColumn + 1).every((column) => column.hidden)).toBe(true);
+  });
+
+  test("a plan shows no results yet, a report no tasks", () => {
+    const isHidden = (id: "actual.value" | "actual.verdict" | "tasks"): boolean | undefined =>
+      layout.has(id) ? plan.columns[layout.index(id)]?.hidden : undefined;
+    const isPlan = subject.mode === "plan";
+    const results = layout.has("actual.value") ? isPlan : undefined;
+    expect([isHidden("actual.value"), isHidden("actual.verdict"), isHidden("tasks")]).toEqual([
+      results,
+      results,
+      !isPlan,
+    ]);
+  });
 
   test("prompts and warnings keep Excel's limits", () => {
     for (const validation of plan.validations) {
       if (validation.kind === "none") continue;
-      for (const { title, message } of [validation.words.prompt, validation.words.warning]) {
+      const { prompt, warning } = validation.words;
+      for (const { title, message } of [prompt, ...(warning === null ? [] : [warning])]) {
         expect(title.length).toBeLessThanOrEqual(32);
         expect(message.length).toBeLessThanOrEqual(224);
       }
     }
   });
 
-  test("every input cell is unlocked and every result cell has a prompt", () => {
-    const value = columnIndex("value");
-    const covers = (row: number) => (area: CellArea) =>
-      row >= area.top && row <= area.bottom && value >= area.left && value <= area.right;
-    const unlocked = plan.cells.map((_, row) => plan.inputs.some(covers(row)));
-    const prompted = plan.cells.map((_, row) => promptAt(plan, covers(row)));
-    expect(unlocked.slice(1)).toEqual(prompted.slice(1));
+  test("lists lie in one hidden row each, filled to the last cell", () => {
+    for (const validation of plan.validations) {
+      if (validation.kind !== "list") continue;
+      const { top, left, bottom, right } = validation.source;
+      expect(top).toBe(bottom);
+      const filled = plan.cells[top]?.slice(left, right + 1).map((cell) => cell.kind === "text" && cell.text !== "");
+      expect(filled).toEqual(Array.from({ length: right - left + 1 }, () => true));
+      expect(plan.columns.slice(left, right + 1).every(({ hidden }) => hidden)).toBe(true);
+    }
   });
 
-  test("no merged cell in the table's body", () => {
-    expect(plan.merges.filter(({ bottom }) => bottom >= BIEU01_FIRST_ROW)).toEqual([]);
+  test("every address stays within Excel's 8,192 characters", () => {
+    const addressed: readonly (readonly CellArea[])[] = [
+      plan.inputs,
+      ...plan.styles.map(({ areas }) => areas),
+      ...styledAreas(plan.styles).map(({ areas }) => areas),
+      ...plan.validations.flatMap((rule) => (rule.kind === "formula" ? [] : [rule.areas])),
+    ];
+    for (const areas of addressed) expect(areas.map(areaAddress).join(",").length).toBeLessThanOrEqual(8192);
   });
 
-  test("six frozen rows at most", () => {
-    expect(plan.frozenRows).toBeLessThanOrEqual(6);
+  test("headings are the words of words/bieu01.json", () => {
+    const heading = (id: Parameters<typeof layout.index>[0]): string =>
+      made.text(BIEU01_HEAD.heading, layout.index(id));
+    for (const { id } of layout.columns) expect(heading(id)).not.toBe("");
+    expect(heading("text")).toBe(words.columns.text);
+    for (const id of WRITTEN_COLUMNS) expect(heading(id)).toBe(words.columns[id]);
+    for (const group of layout.groups) {
+      const of = group === "baseline" || group === "target" || group === "actual" ? group : "unit";
+      expect([heading(`${group}.value`), heading(`${group}.verdict`)]).toEqual([
+        words.groups[of].value,
+        words.groups[of].verdict,
+      ]);
+    }
   });
 
   test("all text is composed Unicode (NFC)", () => {
     const text = JSON.stringify(plan);
     expect(text).toBe(text.normalize("NFC"));
-  });
-});
-
-describe("Biểu 01 of plan 95", () => {
-  const plan = bieu01Plan(villageSubject);
-
-  test("says whose form it is", () => {
-    expect(textAt(plan, 1, 0)).toBe(
-      "KẾT QUẢ THỰC HIỆN BỘ TIÊU CHÍ KHU DÂN CƯ NÔNG THÔN MỚI KIỂU MẪU (LẠNG SƠN), NĂM 2023",
-    );
-    expect(textAt(plan, 2, 0)).toBe("Thôn Còn Toòng, xã Thụy Hùng");
-  });
-
-  test("has a row for each of 7 criteria and 20 contents, keyed", () => {
-    const keys = plan.cells.map((_, row) => textAt(plan, row, columnIndex("key")));
-    expect(keys.filter((key) => key.startsWith("c:"))).toHaveLength(7);
-    expect(keys.filter((key) => key.startsWith("i:"))).toHaveLength(20);
-  });
-
-  test("says under the table that its answers are self-assessed", () => {
-    const notes = plan.cells.slice(-4).map((line) => (line[0]?.kind === "text" ? line[0].text : ""));
-    expect(notes.some((note) => note.startsWith("* Tự đánh giá"))).toBe(true);
-  });
-});
-
-describe("Biểu 01 of the commune", () => {
-  const plan = bieu01Plan(communeSubject);
-  const rowOf = (key: string): number =>
-    plan.cells.findIndex((_, row) => textAt(plan, row, columnIndex("key")) === key);
-  const formatOf = (key: string): string => {
-    const row = rowOf(key);
-    const column = columnIndex("threshold");
-    return (
-      plan.numberFormats.find(({ areas }) => areas.some((a) => a.top === row && a.left === column))?.format ?? "General"
-    );
-  };
-
-  test.each([
-    ["i:3.1", { kind: "number", number: 80 }, '"≥ "General"%*"'],
-    ["i:11.1", { kind: "number", number: 13 }, '"≤ "General"%*"'],
-    ["i:9.1", { kind: "number", number: 0 }, '"= "General"*"'],
-    ["i:10.1", { kind: "number", number: 42 }, '"≥ "General"*"'],
-    ["i:8.2", { kind: "text", text: "Đạt" }, '@"*"'],
-    // Left to the province: an input cell, whose figure is the officer's own and has no asterisk.
-    ["i:2.1", { kind: "empty" }, '"≥ "General"%"'],
-  ])("%s shows its threshold with sign, unit and asterisk", (key, cell, format) => {
-    expect(plan.cells[rowOf(key)]?.[columnIndex("threshold")]).toEqual(cell);
-    expect(formatOf(key)).toBe(format);
-  });
-
-  test("codes are text, so that 17.1, 17.10, 17.11 and 17.12 do not meet", () => {
-    const tt = columnIndex("tt");
-    const codes = plan.cells.flatMap((line) => (line[tt]?.kind === "text" ? [line[tt].text] : []));
-    for (const code of ["17.1", "17.10", "17.11", "17.12"]) expect(codes.filter((c) => c === code)).toHaveLength(1);
-    expect(plan.numberFormats.find(({ format }) => format === "@")?.areas[0]?.left).toBe(tt);
-  });
-
-  test("parts are rows of their own under their indicator", () => {
-    const row = rowOf("i:14.1");
-    expect([1, 2, 3, 4].map((n) => textAt(plan, row + n, columnIndex("key")))).toEqual(
-      [1, 2, 3, 4].map((n) => `p:14.1/${n}`),
-    );
-  });
-
-  test("hidden columns stand between visible ones, so that a sort takes the keys along", () => {
-    const hidden = BIEU01_COLUMNS.map((column) => column.hidden);
-    expect(hidden[0]).toBe(false);
-    expect(hidden.at(-1)).toBe(false);
-    expect(hidden[columnIndex("key")]).toBe(true);
   });
 });

@@ -1,4 +1,4 @@
-import { englishDate, vietnameseDate } from "../../src/i18n/dateFormat";
+import { englishDate, isoOfSerial, vietnameseDate } from "../../src/i18n/dateFormat";
 import { numberFormat, quantity, seenText } from "../../src/i18n/numberFormat";
 
 const vietnamese = numberFormat(",", ".");
@@ -50,4 +50,15 @@ test.each([
   ["khi có", "khi có", "khi có"],
 ])("%p is %p in Vietnamese papers and %p in English", (iso, vietnameseText, englishText) => {
   expect([vietnameseDate(iso), englishDate(iso)]).toEqual([vietnameseText, englishText]);
+});
+
+test.each([
+  [45_107, "2023-06-30"],
+  [45_107.75, "2023-06-30"],
+  [61, "1900-03-01"],
+  [2_958_465, "9999-12-31"],
+  [5, "5"],
+  [Infinity, "Infinity"],
+])("the day Excel counts as %p is %p", (serial, iso) => {
+  expect(isoOfSerial(serial)).toBe(iso);
 });

@@ -33,6 +33,7 @@ test("the words people know are the words of the product", () => {
     invalid: "Sai số liệu",
     noThreshold: "Chưa có mức chuẩn",
     notApplicable: "Không xét",
+    notAsked: "Không yêu cầu",
   });
   expect(vi.verdicts.criterion.open).toBe("Chưa đủ số liệu");
 });

@@ -1,11 +1,14 @@
 import { en } from "../../src/i18n/en";
 import { vi } from "../../src/i18n/vi";
 import type { InvalidReason } from "../../src/assessment/verdict";
+import { COMPARISON_WORDS } from "../../src/forms/bieu01/bieu01Subject";
+import { MODE_WORDS } from "../../src/forms/formMode";
 import type { FindingDetail, Gap } from "../../src/review/finding";
+import type { FormProblem, RequestProblem } from "../../src/usecases/app";
 import type { WorkbookProblem } from "../../src/usecases/ports";
-import { finding, reportWith } from "../doubles/sampleReport";
+import { countsOf, finding, reportWith, setReport } from "../doubles/sampleReport";
 
-const indicator = { code: "17.1", text: "Tỷ lệ hộ được sử dụng nước sạch" };
+const indicator = { code: "17.1", text: "Tỷ lệ hộ được sử dụng nước sạch", of: "" };
 
 const REASONS: Readonly<Record<InvalidReason, true>> = {
   notANumber: true,
@@ -32,7 +35,26 @@ const DETAILS: readonly FindingDetail[] = [
     cause,
   })),
   { code: "indicator.unmet", indicator, gap: null },
-  { code: "reason.missing", indicator },
+  { code: "indicator.unmet", indicator, gap: { kind: "level", value: "Yếu", threshold: "Khá" } },
+  { code: "indicator.lost", indicator, gap: null },
+  ...([">=", "<=", "="] as const).map((op) => ({
+    code: "indicator.lost" as const,
+    indicator,
+    gap: gap(op, 75.5, 80, "%"),
+  })),
+  { code: "value.carried", indicator },
+  { code: "reason.missing", indicator, what: "reason" },
+  { code: "reason.missing", indicator, what: "document" },
+  { code: "aim.notPlanned", indicator },
+  { code: "aim.open", indicator },
+  { code: "aim.unknownWord", indicator },
+  { code: "deadline.overdue", indicator, deadline: 45_107 },
+  { code: "deadline.notADate", indicator },
+  { code: "head.modeUnknown" },
+  { code: "head.asOfMissing" },
+  { code: "head.asOfOutsideYear", year: 2023 },
+  { code: "head.comparisonUnknown" },
+  { code: "head.columnsNotArranged", mode: "nineMonths" },
   { code: "formula.overwritten", indicator, what: "verdict" },
   { code: "formula.overwritten", indicator: null, what: "counter" },
   { code: "structure.duplicateKey", indicator },
@@ -42,6 +64,7 @@ const DETAILS: readonly FindingDetail[] = [
   { code: "structure.columnMissing", column: "Kết quả" },
   { code: "structure.identityDamaged", mark: "set" },
   { code: "structure.layoutNewer", found: 2, known: 1 },
+  { code: "structure.layoutOlder", found: 1, known: 2 },
   { code: "structure.setUnknown", setId: "xa-ntm-2026-2030" },
   { code: "internal.checkFailed", check: "values" },
 ];
@@ -62,6 +85,27 @@ const PROBLEMS: readonly WorkbookProblem[] = [
   { code: "unknown", reference: "GeneralException" },
 ];
 
+const FORM_PROBLEMS: readonly (FormProblem | WorkbookProblem)[] = [
+  { code: "notAForm", sheetName: "Sheet1" },
+  { code: "unreadable", sheetName: "Biểu 01", finding: finding(0, { code: "structure.identityDamaged", mark: "set" }) },
+  { code: "upToDate", sheetName: "Biểu 01" },
+  { code: "changed" },
+  { code: "sheetProtected" },
+];
+
+const FIELD_PROBLEMS: readonly RequestProblem[] = [
+  { field: "commune", code: "required" },
+  { field: "village", code: "required" },
+  { field: "responsibles", code: "tooLong", maximum: 60 },
+  { field: "responsibles", code: "controlCharacter" },
+  { field: "village", code: "tooMany", maximum: 6 },
+  { field: "responsibles", code: "tooMany", maximum: 30 },
+  { field: "village", code: "repeated", name: "Còn Toòng" },
+  { field: "year", code: "yearOutOfRange", from: 2021, to: 2025 },
+  { field: "asOf", code: "notADate" },
+  { field: "asOf", code: "outsideYear", year: 2023 },
+];
+
 describe.each([
   ["Vietnamese", vi],
   ["English", en],
@@ -74,24 +118,39 @@ describe.each([
     expect(messages.findings.cause[detail.code]).not.toBe("");
   });
 
+  test("every code has its sentence here", () => {
+    expect(Object.keys(messages.findings.cause).sort()).toEqual([...new Set(DETAILS.map(({ code }) => code))].sort());
+  });
+
+  test.each(FORM_PROBLEMS.map((problem) => [problem.code, problem] as const))(
+    "%s says what to do",
+    (_code, problem) => {
+      expect(messages.problems.form(problem)).toMatch(/^\p{Lu}.*\. \p{Lu}.*\.$/u);
+    },
+  );
+
+  test.each(FIELD_PROBLEMS.map((problem) => [problem.field, problem.code, problem] as const))(
+    "%s %s is a whole sentence",
+    (_field, _code, problem) => {
+      const text = messages.forms.requestProblem(problem);
+      expect(text).toMatch(/^\p{Lu}.*\.$/u);
+      expect(text).not.toMatch(/undefined|\[object/);
+    },
+  );
+
   test.each(PROBLEMS.map((problem) => [problem.code, problem] as const))("%s says what to do", (_code, problem) => {
     const sentences = messages.problems.workbook(problem).split(/\. |; /);
     expect(sentences.length).toBeGreaterThan(1);
   });
 });
 
-const gap = (op: ">=" | "<=" | "=", value: number, threshold: number, unit: string | null): Gap => ({
-  kind: "figure",
-  value,
-  threshold,
-  op,
-  unit,
-  difference: Math.abs(value - threshold),
-});
+function gap(op: ">=" | "<=" | "=", value: number, threshold: number, unit: string | null): Gap {
+  return { kind: "figure", value, threshold, op, unit, difference: Math.abs(value - threshold) };
+}
 
 test.each<[Gap, string]>([
-  [gap(">=", 75.5, 80, "%"), "Đang là 75,5%. Mức đạt chuẩn: từ 80% trở lên, còn thiếu 4,5%."],
-  [gap("<=", 13, 10, "%"), "Đang là 13%. Mức đạt chuẩn: không quá 10%, đang vượt 3%."],
+  [gap(">=", 75.5, 80, "%"), "Đang là 75,5%. Mức đạt chuẩn: từ 80% trở lên, còn thiếu 4,5 điểm %."],
+  [gap("<=", 13, 10, "%"), "Đang là 13%. Mức đạt chuẩn: không quá 10%, đang vượt 3 điểm %."],
   [gap("=", 3, 0, "nhà"), "Đang là 3 nhà. Mức đạt chuẩn: bằng 0 nhà, đang lệch 3 nhà."],
   [
     gap(">=", 38, 42, "triệu đồng"),
@@ -102,6 +161,50 @@ test.each<[Gap, string]>([
   expect(vi.findings.sentence(finding(9, { code: "indicator.unmet", indicator, gap: value }))).toBe(sentence);
 });
 
+test.each<[Gap, string, string]>([
+  [gap(">=", 72.5, 80, "%"), "còn thiếu 7,5 điểm %", "7.5 percentage points short"],
+  [gap(">=", 79, 80, "%"), "còn thiếu 1 điểm %", "1 percentage point short"],
+  [gap(">=", 4580, 5000, "m"), "còn thiếu 420 m", "420 m short"],
+  [gap("<=", 13, 10, "%"), "đang vượt 3 điểm %", "3 percentage points too much"],
+  [gap("=", 3, 0, null), "đang lệch 3", "off by 3"],
+  [
+    { kind: "level", value: "Yếu", threshold: "Khá" },
+    "đang là Yếu, cần từ Khá trở lên",
+    "now Yếu, required Khá or better",
+  ],
+])("what is lacking, in a few words: %#", (value, vietnamese, english) => {
+  expect([vi.findings.gap(value), en.findings.gap(value)]).toEqual([vietnamese, english]);
+});
+
+test("what was kept last year, taken over, or is late reads as people say it", () => {
+  const say = (detail: FindingDetail, seen = "") => vi.findings.sentence(finding(9, detail, "explain", seen));
+  expect(say({ code: "indicator.lost", indicator, gap: gap(">=", 72.5, 80, "%") })).toBe(
+    "Năm trước đạt, nay chưa đạt. Đang là 72,5%. Mức đạt chuẩn: từ 80% trở lên, còn thiếu 7,5 điểm %.",
+  );
+  expect(say({ code: "value.carried", indicator }, "85.5")).toMatch(/^Đang giữ số kỳ trước: 85,5\. /);
+  expect(say({ code: "deadline.overdue", indicator, deadline: 45_107 })).toMatch(/^Thời hạn 30\/6\/2023 đã qua /);
+});
+
+test("a row says which set or village it belongs to where there are several", () => {
+  const named = finding(9, { code: "value.missing", indicator: { ...indicator, of: "Còn Toòng" } });
+  expect(vi.findings.subject(named)).toBe("Còn Toòng: 17.1 Tỷ lệ hộ được sử dụng nước sạch");
+});
+
+test("the pane names kinds of forms and the comparison as the sheet does", () => {
+  expect(vi.period.modes).toEqual(MODE_WORDS);
+  expect(vi.period.notCompared).toBe(COMPARISON_WORDS.none);
+  expect(vi.period.ofYear("plan", 2023)).toBe("Kế hoạch năm 2023");
+  expect(vi.period.ofYear("sixMonths", 2023)).toBe("Báo cáo 6 tháng năm 2023");
+});
+
+test("the heading of a check says which form, for when", () => {
+  expect(vi.check.subject(reportWith([]))).toBe(
+    "Trang “Biểu 01 Thụy Hùng 2023”, Xã Thụy Hùng, Báo cáo quý năm 2023, số liệu đến 30/9/2023",
+  );
+  const plan = reportWith([], { unitName: "", mode: "plan", asOf: null });
+  expect(vi.check.subject(plan)).toBe("Trang “Biểu 01 Thụy Hùng 2023”, Kế hoạch năm 2023");
+});
+
 test("a fraction typed for a percentage is answered with the figure meant", () => {
   const detail = { code: "value.invalid", indicator, reason: "percentAsFraction", suggestion: 85.5 } as const;
   expect(vi.findings.sentence(finding(9, detail, "error", "0.855"))).toBe(
@@ -110,11 +213,19 @@ test("a fraction typed for a percentage is answered with the figure meant", () =
 });
 
 test("counters read as people say them, Không xét only where there is any", () => {
-  const { counts } = reportWith([]);
+  const { counts } = setReport();
   expect(vi.verdicts.metCounter(counts, "chỉ tiêu")).toBe("Đạt 12/19 tiêu chí, 41/57 chỉ tiêu");
   expect(vi.verdicts.openCounter(counts)).toBe("chưa đạt 3 · chưa kết luận được 4");
   const withNotApplicable = { ...counts, criteria: { ...counts.criteria, notApplicable: 2 } };
   expect(vi.verdicts.openCounter(withNotApplicable)).toBe("chưa đạt 3 · chưa kết luận được 4 · không xét 2");
+});
+
+test("what is planned, lost and aimed at", () => {
+  expect(vi.verdicts.plannedCounter(countsOf(13, 45), "chỉ tiêu")).toBe("Phấn đấu: Đạt 13/19 tiêu chí, 45/57 chỉ tiêu");
+  expect(vi.verdicts.lostCounter({ criteria: 1, indicators: 2 }, "chỉ tiêu")).toBe(
+    "Không duy trì được: 1 tiêu chí, 2 chỉ tiêu",
+  );
+  expect(vi.verdicts.aimsCounter({ chosen: 1, reached: 0 })).toBe("Mục tiêu năm: đạt 0/1 tiêu chí, còn 1");
 });
 
 test("a problem of a field names the field and what to do", () => {

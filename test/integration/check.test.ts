@@ -1,8 +1,9 @@
 /** @jest-environment jsdom */
 import type { SheetReport } from "../../src/usecases/app";
 import type { Finding } from "../../src/review/finding";
-import { cellAddress } from "../../src/grid/address";
-import { AddIn, communeRequest, villageRequest, type FormSheet } from "../fixtures/addIn";
+import { BIEU01_FIRST_ROW } from "../../src/forms/bieu01/bieu01Layout";
+import { cellAddress, columnLetters } from "../../src/grid/address";
+import { AddIn, communeRequest, jointRequest, villageRequest, type FormSheet } from "../fixtures/addIn";
 
 let addIn: AddIn;
 let form: FormSheet;
@@ -42,9 +43,26 @@ describe("a check", () => {
     form.type("i:3.1", "85,5");
     form.type("i:3.2", "Đạt");
     form.type("i:8.1", "Chưa đạt");
-    const { counts } = await report();
-    expect(counts.criteria).toEqual({ total: 19, met: 1, unmet: 1, open: 17, notApplicable: 0 });
+    const { sets } = await report();
+    const criteria = { total: 19, met: 1, unmet: 1, open: 17, notApplicable: 0, notAsked: 0 };
+    expect(sets.map(({ counts }) => counts)).toEqual([{ criteria, indicators: { met: 2, total: 57 } }]);
     expect(form.counter()).toBe("Đạt 1/19 tiêu chí, 2/57 chỉ tiêu");
+    expect(form.besides()).toBe("chưa đạt 1 · chưa kết luận được 17");
+  });
+
+  test("agrees with the head of the sheet in what was kept, lost and aimed at", async () => {
+    form.type("i:8.1", "Đạt", "baseline.value");
+    form.type("i:8.1", "Chưa đạt");
+    form.type("c:3", "Mục tiêu năm", "target.value");
+    form.type("c:8", "Mục tiêu năm", "target.value");
+    form.type("i:3.1", "85,5");
+    form.type("i:3.2", "Đạt");
+    const [set] = (await report()).sets;
+    expect(set).toMatchObject({ lost: { criteria: 0, indicators: 1 }, aims: { chosen: 2, reached: 1 } });
+    expect(form.shown("i:8.1")).toBe("Không duy trì được");
+    expect(form.besides()).toBe(
+      "chưa đạt 1 · chưa kết luận được 17 · không duy trì được 0 tiêu chí, 1 chỉ tiêu · mục tiêu năm: đạt 1/2 tiêu chí, còn 1",
+    );
   });
 
   test("on a sheet that is no form names the forms of the workbook, in at most 3 syncs", async () => {
@@ -66,7 +84,7 @@ describe("a check", () => {
   test("is not stopped by a stray value a million rows below", async () => {
     addIn.host.person.type(form.sheet, "C1048576", "x");
     addIn.host.resetCounters();
-    expect((await report()).counts.criteria.total).toBe(19);
+    expect((await report()).sets[0]?.counts.criteria.total).toBe(19);
     expect(addIn.host.counters.cellsRead).toBeLessThan(1_000_000);
   });
 
@@ -77,6 +95,36 @@ describe("a check", () => {
     addIn.host.refuse({ sync: 1, code });
     expect(await addIn.app.checkActiveSheet()).toMatchObject({ ok: false, problem: { code: problem } });
     expect((await report()).findings.length).toBeGreaterThan(0);
+  });
+});
+
+describe("a check of other forms", () => {
+  test.each([
+    ["132 indicators of both sets", jointRequest, ["NTM", "NTM nâng cao"]],
+    ["villages side by side", { ...villageRequest, village: "Còn Toòng; Pò Tấu" }, ["Còn Toòng", "Pò Tấu"]],
+    ["a plan", { ...communeRequest, mode: "plan", asOf: "" }, [""]],
+  ] as const)("%s costs at most 2 syncs and writes nothing", async (name, request, labels) => {
+    form = await addIn.insert(request);
+    addIn.host.resetCounters();
+    const { sets, findings } = await report();
+    const { syncs, writes, cellsRead, bytesOut } = addIn.host.counters;
+    process.stdout.write(`  checking ${name}: ${syncs} syncs, ${cellsRead} cells, ${bytesOut} bytes read\n`);
+    expect(sets.map(({ label }) => label)).toEqual(labels);
+    expect(findings.filter(({ code }) => /^(structure|formula|internal|head)\./.test(code))).toEqual([]);
+    expect(syncs).toBeLessThanOrEqual(2);
+    expect(writes).toBe(0);
+    expect(bytesOut).toBeLessThan(1_000_000);
+  });
+
+  test("a plan counts where things stand and what the aims come to, as its head does", async () => {
+    form = await addIn.insert({ ...villageRequest, mode: "plan", asOf: "" });
+    for (const code of ["1.a", "1.b", "1.c", "1.d"]) form.type(`i:${code}`, "Đạt", "baseline.value");
+    form.type("i:6.a", "Đạt", "target.value");
+    form.type("i:6.b", "Đạt", "target.value");
+    const [set] = (await report()).sets;
+    expect([set?.counts.criteria.met, set?.planned?.criteria.met]).toEqual([1, 2]);
+    expect(form.counter()).toBe("Hiện trạng: Đạt 1/7 tiêu chí, 4/20 nội dung");
+    expect(form.besides()).toBe("Phấn đấu: Đạt 2/7 tiêu chí, 6/20 nội dung");
   });
 });
 
@@ -140,7 +188,7 @@ describe("jumping to a finding", () => {
     addIn.host.resetCounters();
     expect(await addIn.app.jumpTo(finding.target)).toEqual({ ok: true, value: { kind: "selected" } });
     expect(cellAddress({ row: form.sheet.selection.top, column: form.sheet.selection.left })).toBe(
-      form.address("i:3.1", "value"),
+      form.address("i:3.1", "actual.value"),
     );
     expect(addIn.host.counters).toMatchObject({ syncs: 2, writes: 0 });
   });
@@ -160,6 +208,18 @@ describe("jumping to a finding", () => {
     const before = form.sheet.selection;
     expect(await addIn.app.jumpTo(finding.target)).toEqual({ ok: true, value: { kind: "changed" } });
     expect(form.sheet.selection).toEqual(before);
+  });
+
+  test("finds an empty choice of the head again after rows were inserted above it", async () => {
+    const address = `${columnLetters(form.layout.index("deadline"))}3`;
+    addIn.host.person.clear(form.sheet, address);
+    const answer = await addIn.app.checkActiveSheet();
+    if (!answer.ok || answer.value.kind !== "report") throw new Error(JSON.stringify(answer));
+    const finding = answer.value.report.findings.find(({ code }) => code === "head.asOfMissing");
+    if (finding === undefined) throw new Error("no finding");
+    addIn.host.person.insertRows(form.sheet, 1, 2);
+    expect(await addIn.app.jumpTo(finding.target)).toEqual({ ok: true, value: { kind: "selected" } });
+    expect([form.sheet.selection.top, form.sheet.selection.left]).toEqual([4, form.layout.index("deadline")]);
   });
 
   test("says that the sheet is gone", async () => {
@@ -186,7 +246,7 @@ describe("Ô cần sửa tiếp theo", () => {
 
   test("says when nothing is left", async () => {
     form = await addIn.insert(villageRequest);
-    for (const [key] of [...form.sheet.storedIn({ top: 6, left: 1, bottom: 40, right: 1 })].map(
+    for (const [key] of [...form.sheet.storedIn({ top: BIEU01_FIRST_ROW, left: 1, bottom: 40, right: 1 })].map(
       ({ cell }) => [cell.value] as const,
     )) {
       if (typeof key === "string" && key.startsWith("i:")) form.type(key, "Đạt");

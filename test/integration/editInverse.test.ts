@@ -51,6 +51,9 @@ const columns = fc.uniqueArray(fc.record({ column: fc.nat(SIDE - 1), hidden: fc.
   selector: ({ column }) => column,
 });
 
+// 150 runs of several syncs each, on two busy cores.
+jest.setTimeout(30_000);
+
 test("the inverse puts everything back, and its own inverse does it again", async () => {
   const host = new ExcelHost({ calculator });
   await openExcel(host);

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
-import { BIEU01_FIRST_ROW } from "../../src/forms/bieu01Layout";
-import { AddIn, advancedRequest, communeRequest, villageRequest } from "../fixtures/addIn";
+import { BIEU01_FIRST_ROW, BIEU01_FROZEN_ROWS, Bieu01Layout } from "../../src/forms/bieu01/bieu01Layout";
+import { AddIn, advancedRequest, communeRequest, jointRequest, villageRequest } from "../fixtures/addIn";
 
 let addIn: AddIn;
 beforeEach(async () => {
@@ -8,18 +8,33 @@ beforeEach(async () => {
 });
 
 describe("inserting Biểu 01", () => {
+  /** What the insertion has cost, printed: at most 4 syncs and 1 MB. */
+  function costOf(name: string) {
+    const { syncs, actions, bytesIn } = addIn.host.counters;
+    process.stdout.write(`  inserting ${name}: ${syncs} syncs, ${actions} wire actions, ${bytesIn} bytes sent\n`);
+    expect(syncs).toBeLessThanOrEqual(4);
+    // Excel on the web takes 5 MB a request.
+    expect(bytesIn).toBeLessThan(1_000_000);
+    return { syncs, actions, bytesIn };
+  }
+
+  test.each([
+    ["132 indicators of both sets", jointRequest],
+    ["three villages side by side", { ...villageRequest, village: "Còn Toòng; Pò Tấu; Nà Pàn" }],
+    ["six villages side by side", { ...villageRequest, village: "Còn Toòng; Pò Tấu; Nà Pàn; Bản A; Bản B; Bản C" }],
+    ["57 indicators, sent by itself as a plan", { ...communeRequest, mode: "plan", asOf: "", frame: "standalone" }],
+  ] as const)("%s costs at most 4 syncs", async (name, request) => {
+    await addIn.insert(request);
+    costOf(name);
+  });
+
   test.each([
     ["20 contents of plan 95", villageRequest],
     ["57 indicators", communeRequest],
     ["75 indicators", advancedRequest],
   ])("%s costs at most 4 syncs and 400 wire actions", async (name, request) => {
     await addIn.insert(request);
-    const { syncs, actions, bytesIn } = addIn.host.counters;
-    process.stdout.write(`  inserting ${name}: ${syncs} syncs, ${actions} wire actions, ${bytesIn} bytes sent\n`);
-    expect(syncs).toBeLessThanOrEqual(4);
-    expect(actions).toBeLessThanOrEqual(400);
-    // Excel on the web takes 5 MB a request.
-    expect(bytesIn).toBeLessThan(1_000_000);
+    expect(costOf(name).actions).toBeLessThanOrEqual(400);
     // The client gives its ranges back in a batch of its own, after the run has ended.
     await new Promise((resolve) => setTimeout(resolve));
     expect(addIn.host.liveReferences).toBe(0);
@@ -31,7 +46,24 @@ describe("inserting Biểu 01", () => {
     expect(addIn.host.workbook.activeSheet()).toBe(form.sheet);
     expect(form.sheet.selection.top).toBe(BIEU01_FIRST_ROW + 1);
     expect(form.counter()).toBe("Đạt 0/7 tiêu chí, 0/20 nội dung");
-    expect(form.sheet.frozenRows).toBe(BIEU01_FIRST_ROW);
+    expect(form.sheet.frozenRows).toBe(BIEU01_FROZEN_ROWS);
+    expect(form.sheet.selection).toMatchObject({ left: form.layout.index("actual.value") });
+    expect(form.besides()).toBe("chưa đạt 0 · chưa kết luận được 7");
+  });
+
+  test("a plan begins with where things stand, its results hidden; villages with the first of them", async () => {
+    const plan = await addIn.insert({ ...villageRequest, mode: "plan", asOf: "" });
+    expect(plan.sheet.selection).toMatchObject({ left: plan.layout.index("baseline.value") });
+    expect(plan.counter()).toBe("Hiện trạng: Đạt 0/7 tiêu chí, 0/20 nội dung");
+    expect(plan.besides()).toBe("Phấn đấu: Đạt 0/7 tiêu chí, 0/20 nội dung");
+    const hidden = (form: typeof plan, id: "tasks" | "actual.value") => form.sheet.column(form.layout.index(id)).hidden;
+    expect([hidden(plan, "actual.value"), hidden(plan, "tasks")]).toEqual([true, false]);
+    const villages = await addIn.insert({ ...villageRequest, village: "Còn Toòng; Pò Tấu" });
+    expect(villages.sheet.selection).toMatchObject({ left: Bieu01Layout.forUnits(2).index("unit1.value") });
+    expect(villages.counter()).toBe("Đạt cả 7 tiêu chí: 0/2 thôn");
+    expect(villages.besides()).toBe(
+      "Còn Toòng: Đạt 0/7 tiêu chí, 0/20 nội dung; Pò Tấu: Đạt 0/7 tiêu chí, 0/20 nội dung",
+    );
   });
 
   test("an existing sheet is never overwritten: a taken name gets a number", async () => {
@@ -39,16 +71,20 @@ describe("inserting Biểu 01", () => {
     first.type("i:1.a", "Đạt");
     const second = await addIn.insert(villageRequest);
     expect(second.sheet.name).toBe("Biểu 01 KDC Còn Toòng 2023 (2)");
-    expect(first.shown("i:1.a", "value")).toBe("Đạt");
-    expect(second.shown("i:1.a", "value")).toBeNull();
+    expect(first.shown("i:1.a", "actual.value")).toBe("Đạt");
+    expect(second.shown("i:1.a", "actual.value")).toBeNull();
   });
 
   test("names with formulas, apostrophes and forbidden characters stay text", async () => {
     const form = await addIn.insert({ ...villageRequest, commune: "=1+1", village: "'A/B [C]'" });
     expect(form.sheet.name).toBe("Biểu 01 KDC 'A B C ' 2023");
     expect(form.at(2, 0)).toBe("Thôn 'A/B [C]', xã =1+1");
-    const formulas = [...form.sheet.storedIn({ top: 0, left: 13, bottom: 5, right: 60 })];
-    expect(formulas.filter(({ cell }) => cell.formula !== null)).toEqual([]);
+    // Right of the table only the marks of the head's choices refer to anything.
+    const left = form.layout.lastColumn + 1;
+    const stored = [...form.sheet.storedIn({ top: 0, left, bottom: BIEU01_FIRST_ROW, right: left + 60 })];
+    const formulas = stored.flatMap(({ cell }) => (cell.formula === null ? [] : [cell.formula]));
+    expect(formulas).toHaveLength(4);
+    for (const formula of formulas) expect(formula).toMatch(/^=\$[A-Z]+\$[1-6]$/);
   });
 
   test("codes stay text: 17.1, 17.10, 17.11 and 17.12 do not meet", async () => {
@@ -62,7 +98,7 @@ describe("inserting Biểu 01", () => {
   test("no name is defined and nothing outside the sheet is referred to", async () => {
     const form = await addIn.insert(communeRequest);
     expect(addIn.host.workbook.names).toEqual([]);
-    const cells = [...form.sheet.storedIn({ top: 0, left: 0, bottom: 500, right: 60 })];
+    const cells = [...form.sheet.storedIn({ top: 0, left: 0, bottom: 500, right: 100 })];
     expect(cells.filter(({ cell }) => cell.formula?.includes("!") === true)).toEqual([]);
   });
 });

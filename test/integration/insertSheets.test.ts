@@ -1,14 +1,14 @@
 /** @jest-environment jsdom */
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
-import { bieu01Plan } from "../../src/forms/bieu01Plan";
+import { bieu01Plan } from "../../src/forms/bieu01/bieu01Plan";
 import type { SheetPlan } from "../../src/forms/sheetPlan";
 import type { InsertPhase } from "../../src/usecases/ports";
 import { AddIn } from "../fixtures/addIn";
 import { communeSubject } from "../fixtures/subjects";
 
 const form = bieu01Plan(communeSubject);
-const first: SheetPlan = { ...form, name: "Biểu 01" };
-const second: SheetPlan = { ...form, name: "Biểu 02", page: { ...form.page, scale: 70, breakBefore: [20, 40] } };
+const first: SheetPlan = { ...form, name: "Biểu 01", page: { ...form.page, breakBefore: [] } };
+const second: SheetPlan = { ...form, name: "Biểu 02", page: { ...form.page, breakBefore: [20, 40] } };
 
 let addIn: AddIn;
 beforeEach(async () => {
@@ -41,10 +41,10 @@ describe("a set of sheets", () => {
     expect(addIn.host.counters.syncs).toBeLessThanOrEqual(6);
   });
 
-  test("a plan with a scale gets its page breaks, one without is fitted to the width", async () => {
+  test("each plan gets its own page breaks, and the width always fits one page", async () => {
     await insertBoth();
     expect(pageOf("Biểu 01")).toMatchObject({ zoom: { scale: null, horizontalFitToPages: 1 }, rowBreaks: [] });
-    expect(pageOf("Biểu 02")).toMatchObject({ zoom: { scale: 70, horizontalFitToPages: null }, rowBreaks: [20, 40] });
+    expect(pageOf("Biểu 02")).toMatchObject({ zoom: { scale: null, horizontalFitToPages: 1 }, rowBreaks: [20, 40] });
   });
 
   test("equal and taken names are numbered, also one taken meanwhile", async () => {

@@ -1,29 +1,32 @@
 import fc from "fast-check";
 import { CalculatedForm } from "../fixtures/calculatedForm";
-import { communeSubject, everyKindSubject } from "../fixtures/subjects";
-import { expectedHead, expectedWords, filledForm } from "../verdicts/filledForm";
+import { communeSubject, everyKindSubject, jointSubject, villagesSubject } from "../fixtures/subjects";
+import { expectationOf } from "../verdicts/expectation";
+import { expectedHead } from "../verdicts/expectedHead";
+import { fillForm } from "../verdicts/fillForm";
+import { filling } from "../verdicts/filling";
 
-const FORMS = [everyKindSubject, communeSubject].map((subject) => ({ subject, form: new CalculatedForm(subject) }));
+const FORMS = [everyKindSubject, communeSubject, jointSubject, villagesSubject].map((subject) => ({
+  subject,
+  form: new CalculatedForm(subject),
+}));
 
-/** Whole forms filled at random: the sheet's formulas against src/assessment, for as long as one likes. */
+/** Whole forms filled at random, in every mode: the sheet's formulas against the rules, for as long as one likes. */
 export const soak = {
-  name: "verdicts by formula = verdicts of the add-in",
+  name: "verdicts by formula = verdicts by the rules",
   run(seed: number): void {
     for (const { subject, form } of FORMS) {
-      for (const rows of fc.sample(filledForm(subject), { seed, numRuns: 20 })) {
-        form.fill(
-          rows.flatMap(({ key, value, threshold }) => [
-            { key, column: "value" as const, value },
-            { key, column: "threshold" as const, value: threshold },
-          ]),
-        );
-        const { words, result } = expectedWords(subject, rows);
-        for (const [key, word] of words) {
-          const shown = form.shown(key);
-          if (shown !== word) throw new Error(`${key}: expected ${word}, shown ${JSON.stringify(shown)}`);
+      for (const filled of fc.sample(filling(subject), { seed, numRuns: 8 })) {
+        fillForm(form, subject, filled);
+        const expected = expectationOf(subject, filled);
+        for (const [place, word] of expected.words) {
+          const [key = "", column = ""] = place.split(" ");
+          const id = form.layout.columns.find((known) => known.id === column)?.id ?? "tt";
+          const shown = form.shown(key, id);
+          if (shown !== word) throw new Error(`${place}: expected ${word}, shown ${JSON.stringify(shown)}`);
         }
-        const [counter, open] = expectedHead(subject, result);
-        if (form.counter() !== counter || form.openLine() !== open) throw new Error(`head: ${counter}; ${open}`);
+        const [left, right] = expectedHead(subject, filled, expected);
+        if (form.counter() !== left || form.openLine() !== right) throw new Error(`head: ${left}; ${right}`);
       }
     }
   },

@@ -2,7 +2,7 @@ import type { CheckAnswer } from "../../src/usecases/app";
 import { afterEvent, NOTHING_CHECKED, type CheckReason } from "../../src/taskpane/check/checkState";
 import { groupFindings } from "../../src/taskpane/check/groupFindings";
 import { finding, missingFindings, reportWith, SHEET_ID, variedFindings } from "../doubles/sampleReport";
-import { refused, succeeded } from "../doubles/fakeApp";
+import { refused, succeeded, writtenTo } from "../doubles/fakeApp";
 
 const report: CheckAnswer = { kind: "report", report: reportWith(variedFindings()) };
 const answered = (reason: CheckReason, answer: CheckAnswer) =>
@@ -32,6 +32,22 @@ test("a renewal says so until the next check or jump, not only until the next ed
   expect(afterEvent(renewed, answered("asked", report)).notice).toBeNull();
 });
 
+test("what was written stays told with its way back over later checks, until one is asked for", () => {
+  const { inverse } = writtenTo(SHEET_ID);
+  const told = afterEvent(shown, { kind: "ended", notice: { kind: "confirmed", count: 2, inverse } });
+  for (const reason of ["written", "live"] as const) {
+    expect(afterEvent(told, answered(reason, report)).notice).toEqual({ kind: "confirmed", count: 2, inverse });
+  }
+  expect(afterEvent(told, answered("asked", report)).notice).toBeNull();
+});
+
+test("a refused writing is told over its own new check, not over the next edit", () => {
+  const notice = { kind: "notWritten", action: "confirm", problem: { code: "changed" } } as const;
+  const told = afterEvent(shown, { kind: "ended", notice });
+  expect(afterEvent(told, answered("written", report)).notice).toEqual(notice);
+  expect(afterEvent(told, answered("live", report)).notice).toBeNull();
+});
+
 test("a refusal keeps the result that is there", () => {
   const problem = { code: "cellEditMode" } as const;
   const state = afterEvent(shown, { kind: "answered", reason: "asked", outcome: refused(problem) });
@@ -50,7 +66,7 @@ test("findings are grouped by severity and cause, errors first, none lost", () =
 });
 
 test("rows that point at one cell still have names of their own", () => {
-  const missing = (code: string) => finding(4, { code: "structure.rowMissing", indicator: { code, text: "" } });
+  const missing = (code: string) => finding(4, { code: "structure.rowMissing", indicator: { code, text: "", of: "" } });
   const [section] = groupFindings([missing("1.1"), missing("1.2"), missing("1.3")]);
   const ids = section?.groups.flatMap(({ rows }) => rows.map(({ id }) => id)) ?? [];
   expect(new Set(ids).size).toBe(3);

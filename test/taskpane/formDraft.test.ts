@@ -1,5 +1,6 @@
 import { FORM_CHOICES } from "../../src/criteria/catalogue";
-import { draftFor, firstDraft, requestFrom, yearsOf } from "../../src/taskpane/forms/formDraft";
+import { draftFor, firstDraft, requestFrom } from "../../src/taskpane/forms/formDraft";
+import { yearsBetween } from "../../src/taskpane/period/periodDraft";
 import { NO_PREFERENCES } from "../../src/taskpane/preferences";
 
 const [first, ...others] = FORM_CHOICES;
@@ -38,11 +39,28 @@ test("changing the form keeps the names and what the other form allows", () => {
 });
 
 test("a commune's form is asked for without the village left in the hidden field", () => {
-  const draft = { setId: commune.setId, year: 2023, area: "DBSH", commune: " Thụy Hùng ", village: "Còn Toòng" };
-  expect(requestFrom(draft, commune)).toEqual({ ...draft, commune: "Thụy Hùng", village: "" });
-  expect(requestFrom(draft, village).village).toBe("Còn Toòng");
+  const draft = { ...firstDraft(forms, NO_PREFERENCES, in2023), commune: " Thụy Hùng ", village: "Còn Toòng; Pò Tấu" };
+  expect(requestFrom(draft, commune, [])).toMatchObject({ commune: "Thụy Hùng", village: "" });
+  expect(requestFrom(draft, village, []).village).toBe("Còn Toòng; Pò Tấu");
+});
+
+test("the usual list of who leads counts until the officer changes it", () => {
+  const draft = firstDraft(forms, NO_PREFERENCES, in2023);
+  expect(requestFrom(draft, commune, ["Công an"]).responsibles).toEqual(["Công an"]);
+  const typed = { ...draft, responsibles: " Phòng Kinh tế \n\nCông an\n" };
+  expect(requestFrom(typed, commune, ["Quân sự"]).responsibles).toEqual(["Phòng Kinh tế", "Công an"]);
+  expect(requestFrom({ ...draft, responsibles: "" }, commune, ["Quân sự"]).responsibles).toEqual([]);
+});
+
+test("kind and frame used last come back, with a day for the kind", () => {
+  const remembered = { ...NO_PREFERENCES, mode: "nineMonths", frame: "standalone" } as const;
+  expect(firstDraft(forms, remembered, new Date(2023, 10, 23))).toMatchObject({
+    mode: "nineMonths",
+    frame: "standalone",
+    asOf: "30/9/2023",
+  });
 });
 
 test("years are offered from the latest", () => {
-  expect(yearsOf(commune)).toEqual([2025, 2024, 2023, 2022, 2021]);
+  expect(yearsBetween(commune.years)).toEqual([2025, 2024, 2023, 2022, 2021]);
 });

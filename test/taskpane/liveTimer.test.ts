@@ -1,4 +1,4 @@
-import { liveTimer } from "../../src/taskpane/check/liveTimer";
+import { liveTimer } from "../../src/taskpane/liveTimer";
 
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());

@@ -16,21 +16,29 @@ function storageHolding(text: string | null): TextStorage {
 test("what was remembered comes back, and later choices add to it", () => {
   const storage = storageHolding(null);
   remember(storage, { commune: "Thụy Hùng", areas: { "xa-ntm-2021-2025": "DBSH" } });
-  remember(storage, { language: "en" });
+  remember(storage, { language: "en", mode: "quarter", frame: "standalone", responsibles: "Công an" });
   expect(readPreferences(storage)).toEqual({
     ...NO_PREFERENCES,
     language: "en",
+    mode: "quarter",
+    frame: "standalone",
+    responsibles: "Công an",
     commune: "Thụy Hùng",
     areas: { "xa-ntm-2021-2025": "DBSH" },
   });
 });
 
-test.each([null, "", "{", "null", "[]", '"text"', '{"language":"fr","setId":3,"commune":null,"village":{},"areas":7}'])(
-  "storage holding %p counts as nothing remembered",
-  (text) => {
-    expect(readPreferences(storageHolding(text))).toEqual(NO_PREFERENCES);
-  },
-);
+test.each([
+  null,
+  "",
+  "{",
+  "null",
+  "[]",
+  '"text"',
+  '{"language":"fr","setId":3,"commune":null,"village":{},"areas":7,"mode":"week","frame":1,"responsibles":["Công an"]}',
+])("storage holding %p counts as nothing remembered", (text) => {
+  expect(readPreferences(storageHolding(text))).toEqual(NO_PREFERENCES);
+});
 
 test.each([
   ["?tab=check", "check"],

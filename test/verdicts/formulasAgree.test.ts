@@ -1,51 +1,62 @@
 import fc from "fast-check";
+import { layoutOf } from "../../src/forms/bieu01/bieu01Subject";
 import { CalculatedForm } from "../fixtures/calculatedForm";
-import { advancedSubject, communeSubject, everyKindSubject, villageSubject } from "../fixtures/subjects";
-import { expectedHead, expectedWords, filledForm, inputRows, type FilledRow } from "./filledForm";
+import {
+  advancedSubject,
+  communeSubject,
+  everyKindSubject,
+  jointSubject,
+  villageSubject,
+  villagesSubject,
+} from "../fixtures/subjects";
+import { expectationOf } from "./expectation";
+import { expectedHead } from "./expectedHead";
+import { fillForm } from "./fillForm";
+import { filling, inputRows, type Filling } from "./filling";
+import { valueText } from "../../src/grid/sheetGrid";
 
-/** Verdicts by formula (IronCalc) = verdicts of src/assessment, whole forms at a time. */
+/** Verdicts by formula (IronCalc) = verdicts by the rules, whole forms at a time, in every mode. */
 describe.each([
-  ["every threshold kind", everyKindSubject, 120],
-  ["57 indicators", communeSubject, 8],
-  ["75 indicators", advancedSubject, 8],
-  ["20 contents of plan 95", villageSubject, 8],
-])("the sheet's own formulas judge as the add-in does: %s", (_name, subject, runs) => {
+  ["every threshold kind", everyKindSubject, 100],
+  ["57 indicators", communeSubject, 4],
+  ["75 indicators", advancedSubject, 4],
+  ["the joint list", jointSubject, 3],
+  ["20 contents of plan 95", villageSubject, 6],
+  ["three villages side by side", villagesSubject, 6],
+])("the sheet's own formulas judge as the add-in does: %s", (name, subject, runs) => {
   const form = new CalculatedForm(subject);
 
   test(`${runs} random fillings`, () => {
     let inputs = 0;
     fc.assert(
-      fc.property(filledForm(subject), (rows) => {
-        inputs += rows.length;
-        form.fill(
-          rows.flatMap(({ key, value, threshold }) => [
-            { key, column: "value" as const, value },
-            { key, column: "threshold" as const, value: threshold },
-          ]),
-        );
-        const { words, result } = expectedWords(subject, rows);
-        const shown = new Map([...words.keys()].map((key) => [key, form.shown(key)]));
-        expect(differences(rows, words, shown)).toEqual([]);
-        expect([form.counter(), form.openLine()]).toEqual(expectedHead(subject, result));
+      fc.property(filling(subject), (filled) => {
+        inputs += filled.rows.length * layoutOf(subject).groups.length;
+        fillForm(form, subject, filled);
+        const expected = expectationOf(subject, filled);
+        expect(differences(form, filled, expected.words)).toEqual([]);
+        expect([form.counter(), form.openLine()]).toEqual(expectedHead(subject, filled, expected));
       }),
       { numRuns: runs },
     );
-    process.stdout.write(`  formulas = assessment for ${inputs} inputs in ${runs} forms (${_name})\n`);
+    process.stdout.write(`  formulas = rules for ${inputs} inputs in ${runs} forms (${name})\n`);
     expect(inputs).toBeGreaterThanOrEqual(runs * inputRows(subject).length);
   });
 });
 
 /** Only what differs, with what was typed: a whole form would hide it. */
-function differences(
-  rows: readonly FilledRow[],
-  words: ReadonlyMap<string, string>,
-  shown: ReadonlyMap<string, unknown>,
-): readonly string[] {
-  return [...words]
-    .filter(([key, word]) => shown.get(key) !== word)
-    .map(([key, word]) => {
-      const row = rows.find((candidate) => candidate.key === key);
-      const typed = row === undefined ? "" : ` ${JSON.stringify(row.value)} against ${JSON.stringify(row.threshold)}`;
-      return `${key}${typed}: expected ${word}, shown ${String(shown.get(key))}`;
-    });
+function differences(form: CalculatedForm, filled: Filling, words: ReadonlyMap<string, string>): readonly string[] {
+  return [...words].flatMap(([place, word]) => {
+    const [key = "", column = ""] = place.split(" ");
+    const id = form.layout.columns.find((known) => known.id === column)?.id;
+    const shown = id === undefined ? "no such column" : form.shown(key, id);
+    if (shown === word) return [];
+    const row = filled.rows.find((candidate) => candidate.key === key);
+    const typed =
+      row === undefined
+        ? ""
+        : JSON.stringify({ ...row, values: [...row.values], carried: [...row.carried], requirement: 0 });
+    return [
+      `${filled.mode === null ? "" : JSON.stringify(filled.mode)} ${place} ${typed}: expected "${word}", shown "${valueText(shown)}"`,
+    ];
+  });
 }

@@ -19,7 +19,7 @@ export type UniverGrid = { readonly univer: Univer; readonly api: FUniver };
 export function createUniver(container: HTMLElement): UniverGrid {
   const univer = new Univer({
     locale: LocaleType.VI_VN,
-    locales: { [LocaleType.VI_VN]: mergeLocales(coreWords, conditionalFormattingWords, dataValidationWords) },
+    locales: { [LocaleType.VI_VN]: mergeLocales(coreWords, conditionalFormattingWords, dataValidationWords, ownWords) },
     logLevel: LogLevel.ERROR,
   });
   const presets = [
@@ -45,6 +45,19 @@ export function createUniver(container: HTMLElement): UniverGrid {
   }
   return { univer, api: FUniver.newAPI(univer) };
 }
+
+/** Words Univer's own lists lack: it would show their keys. */
+const ownWords = {
+  "sheets-formula": {
+    progress: {
+      analyzing: "Đang phân tích",
+      calculating: "Đang tính",
+      "array-analysis": "Đang phân tích",
+      "array-calculation": "Đang tính",
+      done: "Xong",
+    },
+  },
+};
 
 /** What the workbench refuses anyway stands in no menu. */
 function hiddenMenus(): Record<string, { hidden: boolean }> {

@@ -12,7 +12,7 @@ export class GridPicture {
   constructor(private readonly grid: UniverGrid) {}
 
   cell(sheetId: string, row: number, column: number): PicturedCell {
-    const sheet = this.grid.api.getActiveWorkbook()?.getSheetBySheetId(sheetId)?.getSheet();
+    const sheet = this.sheet(sheetId);
     const cell = sheet?.getCell(row, column);
     const style = sheet?.getComposedCellStyle(row, column);
     const own = typeof cell?.s === "object" ? cell.s : null;
@@ -21,5 +21,13 @@ export class GridPicture {
       fill: own?.bg?.rgb ?? style?.bg?.rgb ?? null,
       fontColour: own?.cl?.rgb ?? style?.cl?.rgb ?? null,
     };
+  }
+
+  columnShown(sheetId: string, column: number): boolean {
+    return this.sheet(sheetId)?.getColVisible(column) ?? false;
+  }
+
+  private sheet(sheetId: string) {
+    return this.grid.api.getActiveWorkbook()?.getSheetBySheetId(sheetId)?.getSheet();
   }
 }

@@ -8,6 +8,9 @@ import { BOOK_ID } from "./univerBook";
 
 export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
+/** Univer draws its scroll bars over the cells at the edge. */
+const SCROLLBAR = 12;
+
 /** Keeps the grid's selection equal to the model's and says where a cell lies on the page. */
 export class GridSelection {
   private shown: { readonly sheetId: string; readonly area: Area } | null = null;
@@ -38,11 +41,12 @@ export class GridSelection {
     this.grid.api.syncExecuteCommand(SelectRangeCommand.id, { unitId: BOOK_ID, subUnit: sheetId, range });
     // A workbook that was drawn this very moment cannot scroll yet; it begins at its first cell anyway.
     if (this.render() === null) return;
-    const activeCell = { ...range, endRow: area.top, endColumn: area.left };
-    this.grid.api.syncExecuteCommand(ScrollToRangeOperation.id, { range: activeCell });
+    // With its neighbours: Univer counts what lies under its scroll bar as seen.
+    const seen = { ...range, endRow: area.top + 1, endColumn: area.left + 1 };
+    this.grid.api.syncExecuteCommand(ScrollToRangeOperation.id, { range: seen });
   }
 
-  /** A cell's place in the page's pixels; null while it is out of sight or its sheet is not in front. */
+  /** A cell's place in the page's pixels; null while its middle is out of sight or its sheet is not in front. */
   cellBox(sheetId: string, row: number, column: number): Box | null {
     const sheet = this.grid.api.getActiveWorkbook()?.getActiveSheet();
     const render = this.render();
@@ -56,9 +60,11 @@ export class GridSelection {
     const inFrozenColumns = column < frozen.startColumn;
     const left = startX - (inFrozenColumns ? 0 : main.viewportScrollX);
     const top = startY - (inFrozenRows ? 0 : main.viewportScrollY);
+    const [width, height] = [endX - startX, endY - startY];
     const scrolledAway = (!inFrozenRows && top < main.top) || (!inFrozenColumns && left < main.left);
-    if (scrolledAway || left > canvas.width || top > canvas.height) return null;
-    return { x: canvas.x + left, y: canvas.y + top, width: endX - startX, height: endY - startY };
+    const beyond = left + width / 2 > canvas.width - SCROLLBAR || top + height / 2 > canvas.height - SCROLLBAR;
+    if (scrolledAway || beyond) return null;
+    return { x: canvas.x + left, y: canvas.y + top, width, height };
   }
 
   private render() {

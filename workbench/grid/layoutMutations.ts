@@ -13,6 +13,7 @@ import {
   SetWorksheetColWidthMutation,
   SetWorksheetRowCountMutation,
   SetWorksheetRowHeightMutation,
+  SetWorksheetRowIsAutoHeightMutation,
   ToggleGridlinesMutation,
 } from "@univerjs/sheets";
 import { AddConditionalRuleMutation, DeleteConditionalRuleMutation } from "@univerjs/sheets-conditional-formatting";
@@ -38,13 +39,21 @@ export function layoutMutations(before: SheetLayout, after: SheetLayout): Mutati
       colWidth: sizes(after.columnCount, after.columnWidths, DEFAULT_SIZES.columnWidth),
     },
   });
-  when(differ("rowHeights"), {
-    id: SetWorksheetRowHeightMutation.id,
-    params: {
-      ranges: [rows(0, after.rowCount - 1, after)],
-      rowHeight: sizes(after.rowCount, after.rowHeights, DEFAULT_SIZES.rowHeight),
+  when(
+    differ("rowHeights"),
+    {
+      id: SetWorksheetRowHeightMutation.id,
+      params: {
+        ranges: [rows(0, after.rowCount - 1, after)],
+        rowHeight: sizes(after.rowCount, after.rowHeights, DEFAULT_SIZES.rowHeight),
+      },
     },
-  });
+    // Else Univer fits a row to its text as soon as it draws it, whatever height it was given.
+    {
+      id: SetWorksheetRowIsAutoHeightMutation.id,
+      params: { ranges: [rows(0, after.rowCount - 1, after)], autoHeightInfo: fitted(after) },
+    },
+  );
   when(
     differ("hiddenColumns"),
     { id: SetColVisibleMutation.id, params: { ranges: before.hiddenColumns.map((at) => columns(at, at, before)) } },
@@ -88,6 +97,10 @@ function replaceValidations(before: SheetLayout, after: SheetLayout): Mutation[]
 
 function sizes(count: number, listed: Readonly<Record<number, number>>, usual: number): Record<number, number> {
   return Object.fromEntries(Array.from({ length: count }, (_, at) => [at, listed[at] ?? usual]));
+}
+
+function fitted({ rowHeights }: SheetLayout): Record<number, BooleanNumber> {
+  return Object.fromEntries(Object.keys(rowHeights).map((row) => [row, BooleanNumber.FALSE]));
 }
 
 function rows(startRow: number, endRow: number, layout: SheetLayout): IRange {

@@ -53,7 +53,7 @@ export class AddinFrames {
     frame.dataset["commands"] = "";
     frame.className = "commands-frame";
     frame.title = "Lệnh trên ribbon";
-    const ready = untilCommandsAreHeard(frame);
+    const ready = Promise.all([untilCommandsAreHeard(frame), untilLoaded(frame)]);
     const connection = openIn(frame, this.excel(), "../commands.html");
     document.body.append(frame);
     await ready;
@@ -69,6 +69,13 @@ function openIn(frame: HTMLIFrameElement, excel: WorkbenchExcel, address: string
   });
   frame.src = href;
   return connection;
+}
+
+/** The page's own script says which function a button is for, and comes after Office's. */
+function untilLoaded(frame: HTMLIFrameElement): Promise<void> {
+  return new Promise((resolve) => {
+    frame.addEventListener("load", () => resolve());
+  });
 }
 
 /** Office's client says when it listens for ribbon buttons; one pressed before that would be lost. */

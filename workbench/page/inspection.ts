@@ -19,6 +19,8 @@ export type Inspection = {
   picture(address: string): PicturedCell;
   /** Where the cell lies on the page; null while it is out of sight. */
   box(address: string): Box | null;
+  /** Whether the grid shows a column ("A") of the active sheet, be it scrolled away or not. */
+  columnShown(column: string): boolean;
   /** Address of the first cell in a column ("A") that shows the text. */
   find(column: string, text: string): string | null;
   counters(): Counters;
@@ -41,6 +43,7 @@ export function inspectionOf({ workbook, counters, selection, picture }: Parts):
     formula: (address) => active().cell(...place(address)).formula,
     picture: (address) => picture.cell(active().id, ...place(address)),
     box: (address) => selection.cellBox(active().id, ...place(address)),
+    columnShown: (column) => picture.columnShown(active().id, place(`${column}1`)[1]),
     find: (column, text) => find(active(), column, text),
     counters,
   };

@@ -1,14 +1,15 @@
 import type { Messages } from "../vi";
+import { period } from "./period";
 
 export const check: Messages["check"] = {
   check: "Check",
   intro: "Open a sheet with a form, then press Check. Checking only reads; it changes nothing.",
   checking: "Checking…",
   resultHeading: "Result of the check",
-  subject: (report) =>
-    report.unitName === ""
-      ? `Sheet “${report.sheetName}”, year ${report.year}`
-      : `Sheet “${report.sheetName}”, ${report.unitName}, year ${report.year}`,
+  subject({ sheetName, unitName, mode, year, asOf }) {
+    const parts = [`Sheet “${sheetName}”`, unitName, period.ofYear(mode, year), asOf === null ? "" : period.upTo(asOf)];
+    return parts.filter((part) => part !== "").join(", ");
+  },
   nothingFound: "Nothing is left to correct or explain.",
   findingCount: (count) => (count === 1 ? "1 point to look at" : `${count} points to look at`),
   announcement: (summary, errors, all) =>
@@ -25,4 +26,16 @@ export const check: Messages["check"] = {
   goToForm: (sheetName) => `Go to sheet “${sheetName}”`,
   noForms: "This file has no form yet. Go to Forms to insert one.",
   goToForms: "Go to Forms",
+  nearest: "Nearest to being met",
+  nearCriterion: (no, name, open, _noun) => `${no}. ${name}: ${open} left`,
+  openState: (state, gap) => `${state}, ${gap}`,
+  unchanged: "Unchanged",
+  unchangedGroup: "Unchanged (whole group)",
+  unchangedRow: (subject) => `Unchanged: ${subject}`,
+  confirmed: (count) => (count === 1 ? "1 figure confirmed" : `${count} figures confirmed`),
+  confirmedText: "They count as figures of this period.",
+  notConfirmed: "It could not be confirmed",
+  arrangeColumns: "Arrange columns",
+  arranged: "Columns arranged",
+  notArranged: "The columns could not be arranged",
 };

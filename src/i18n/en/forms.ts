@@ -1,5 +1,6 @@
 import { englishDate } from "../dateFormat";
 import type { Messages } from "../vi";
+import { requestProblem } from "./requestProblem";
 
 export const forms: Messages["forms"] = {
   heading: "Insert Biểu 01",
@@ -15,12 +16,15 @@ export const forms: Messages["forms"] = {
   },
   size: (choice) =>
     `${choice.criterionCount} criteria, ${choice.indicatorCount} ${choice.indicatorNoun === "chỉ tiêu" ? "indicators" : "items"}`,
-  year: "Year",
   area: "Region",
   commune: "Commune (xã)",
   communeHint: "For example: Thụy Hùng",
   village: "Village (thôn)",
-  villageHint: "For example: Còn Toòng",
+  villageHint: "For example: Còn Toòng. Several villages side by side: separate them by ; (at most 6).",
+  responsibles: "Chủ trì (who leads)",
+  responsiblesList: "Who can lead",
+  responsiblesHint: "One name a line. The list is remembered for later forms and offered in the column Chủ trì.",
+  responsiblesReset: "Take the usual list again",
   insert: "Insert form",
   phase: { preparing: "Preparing the form…", writing: "Writing the form into a new worksheet…" },
   inserted: "Form inserted",
@@ -28,18 +32,10 @@ export const forms: Messages["forms"] = {
   goToCheck: "Go to Check",
   notInserted: "The form was not inserted",
   fixFields: "Some fields are not right yet. Correct the marked fields, then press Insert form.",
-  requestProblem(problem) {
-    const fields = { commune: "the commune's name", village: "the village's name", year: "the year" };
-    const name = fields[problem.field];
-    switch (problem.code) {
-      case "required":
-        return `Enter ${name}.`;
-      case "tooLong":
-        return `Shorten ${name} to at most ${problem.maximum} characters.`;
-      case "controlCharacter":
-        return `There is a strange character in ${name}. Delete it and type it again.`;
-      case "yearOutOfRange":
-        return `Choose a year from ${problem.from} to ${problem.to}.`;
-    }
-  },
+  example: "See the example (KH 95)",
+  exampleInserted: "Example inserted",
+  exampleOn: (sheetNames) =>
+    `The example of plan 95/KH-UBND is on sheet ${sheetNames.map((name) => `“${name}”`).join(", ")}. Its figures are an example, not to be reported.`,
+  exampleNotInserted: "The example was not inserted",
+  requestProblem,
 };

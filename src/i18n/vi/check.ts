@@ -1,14 +1,19 @@
 import type { SheetReport } from "../../usecases/app";
+import type { CriterionSet } from "../../criteria/criterionSet";
+import { period } from "./period";
+
+type Subject = Pick<SheetReport, "sheetName" | "unitName" | "year" | "mode" | "asOf">;
 
 export const check = {
   check: "Kiểm tra",
   intro: "Mở trang có biểu rồi bấm Kiểm tra. Việc kiểm tra chỉ đọc, không sửa số liệu.",
   checking: "Đang kiểm tra…",
   resultHeading: "Kết quả kiểm tra",
-  subject: (report: Pick<SheetReport, "sheetName" | "unitName" | "year">) =>
-    report.unitName === ""
-      ? `Trang “${report.sheetName}”, năm ${report.year}`
-      : `Trang “${report.sheetName}”, ${report.unitName}, năm ${report.year}`,
+  /** "Trang “Biểu 01”, Xã Thụy Hùng, Báo cáo quý năm 2023, số liệu đến 30/9/2023" */
+  subject({ sheetName, unitName, mode, year, asOf }: Subject): string {
+    const parts = [`Trang “${sheetName}”`, unitName, period.ofYear(mode, year), asOf === null ? "" : period.upTo(asOf)];
+    return parts.filter((part) => part !== "").join(", ");
+  },
   nothingFound: "Không còn nội dung nào phải sửa hay giải trình.",
   findingCount: (count: number) => `${count} nội dung cần xem`,
   /** What is said aloud after a check. */
@@ -26,4 +31,18 @@ export const check = {
   goToForm: (sheetName: string) => `Đến trang “${sheetName}”`,
   noForms: "Tệp này chưa có biểu nào. Sang thẻ Biểu để chèn biểu.",
   goToForms: "Sang thẻ Biểu",
+  nearest: "Gần đạt nhất",
+  nearCriterion: (no: number, name: string, open: number, noun: CriterionSet["indicatorNoun"]) =>
+    `${no}. ${name}: còn ${open} ${noun}`,
+  /** "Chưa đạt, còn thiếu 7,5 điểm %" */
+  openState: (state: string, gap: string) => `${state}, ${gap}`,
+  unchanged: "Không thay đổi",
+  unchangedGroup: "Không thay đổi (cả nhóm)",
+  unchangedRow: (subject: string) => `Không thay đổi: ${subject}`,
+  confirmed: (count: number) => `Đã xác nhận ${count} số liệu`,
+  confirmedText: "Các số này được tính là số liệu của kỳ này.",
+  notConfirmed: "Chưa xác nhận được",
+  arrangeColumns: "Sắp lại cột",
+  arranged: "Đã sắp lại cột",
+  notArranged: "Chưa sắp lại được cột",
 };

@@ -1,7 +1,8 @@
 import type { CriterionSet } from "../../criteria/criterionSet";
 import type { InsertPhase } from "../../usecases/ports";
-import type { FormChoice, RequestProblem } from "../../usecases/app";
+import type { FormChoice } from "../../usecases/app";
 import { vietnameseDate } from "../dateFormat";
+import { requestProblem } from "./requestProblem";
 
 const phase: Readonly<Record<InsertPhase, string>> = {
   preparing: "Đang chuẩn bị biểu…",
@@ -24,12 +25,15 @@ export const forms = {
   },
   size: (choice: Pick<FormChoice, "criterionCount" | "indicatorCount" | "indicatorNoun">) =>
     `${choice.criterionCount} tiêu chí, ${choice.indicatorCount} ${choice.indicatorNoun}`,
-  year: "Năm",
   area: "Vùng áp dụng",
   commune: "Xã",
   communeHint: "Ví dụ: Thụy Hùng",
   village: "Thôn",
-  villageHint: "Ví dụ: Còn Toòng",
+  villageHint: "Ví dụ: Còn Toòng. Nhiều thôn xếp cạnh nhau: ngăn cách bằng dấu ; (tối đa 6 thôn).",
+  responsibles: "Chủ trì",
+  responsiblesList: "Danh sách chủ trì",
+  responsiblesHint: "Mỗi dòng một tên. Danh sách được ghi nhớ cho các lần chèn sau và hiện ở cột Chủ trì.",
+  responsiblesReset: "Lấy lại danh sách thường dùng",
   insert: "Chèn biểu",
   phase,
   inserted: "Đã chèn biểu",
@@ -38,18 +42,10 @@ export const forms = {
   goToCheck: "Sang thẻ Kiểm tra",
   notInserted: "Chưa chèn được biểu",
   fixFields: "Còn ô chưa nhập đúng. Sửa các ô được đánh dấu rồi bấm Chèn biểu.",
-  requestProblem(problem: RequestProblem): string {
-    const fields = { commune: "tên xã", village: "tên thôn", year: "năm" };
-    const name = fields[problem.field];
-    switch (problem.code) {
-      case "required":
-        return `Nhập ${name}.`;
-      case "tooLong":
-        return `Rút ngắn ${name} còn tối đa ${problem.maximum} ký tự.`;
-      case "controlCharacter":
-        return `Có ký tự lạ trong ${name}. Xóa đi rồi gõ lại.`;
-      case "yearOutOfRange":
-        return `Chọn năm từ ${problem.from} đến ${problem.to}.`;
-    }
-  },
+  example: "Xem ví dụ (KH 95)",
+  exampleInserted: "Đã chèn ví dụ",
+  exampleOn: (sheetNames: readonly string[]) =>
+    `Ví dụ theo Kế hoạch số 95/KH-UBND nằm ở trang ${sheetNames.map((name) => `“${name}”`).join(", ")}. Đây là số liệu ví dụ, không dùng để báo cáo.`,
+  exampleNotInserted: "Chưa chèn được ví dụ",
+  requestProblem,
 };

@@ -1,17 +1,15 @@
+import { criterionText } from "../../criteria/criteriaList";
 import { indicatorsOf } from "../../criteria/indicatorsOf";
-import type { Indicator } from "../../criteria/criterionSet";
-import { BIEU01_COLUMNS, type Bieu01Column } from "../../forms/bieu01Layout";
+import { columnHeading, type Bieu01Column } from "../../forms/bieu01/bieu01Layout";
 import { rowKeys, type RowKey } from "../../forms/sheetMarks";
 import { valueText } from "../../grid/sheetGrid";
 import type { KeyedRow } from "../../recognition/ownForm";
-import type { Finding } from "../finding";
+import type { Finding, IndicatorName } from "../finding";
 import { cellIn, type JudgedForm } from "../judgedForm";
-import { headTarget, nameOf, rowTarget } from "../target";
+import { criterionName, headTarget, nameOf, rowTarget } from "../target";
 
-/** Columns without which no verdict can be formed or trusted. */
-const NEEDED: readonly Bieu01Column[] = BIEU01_COLUMNS.map(({ id }) => id).filter(
-  (id) => id !== "note" && id !== "unit",
-);
+/** Columns without which the form still judges: people may take them away. */
+const OPTIONAL: readonly Bieu01Column[] = ["note", "evidence", "tasks", "responsible", "deadline", "unit"];
 
 /** DESCRIPTION: every row and column of the form is there once, and each key stands beside its own code and text. */
 export function checkStructure(judged: JudgedForm): readonly Finding[] {
@@ -19,18 +17,14 @@ export function checkStructure(judged: JudgedForm): readonly Finding[] {
 }
 
 function columnFindings(judged: JudgedForm): readonly Finding[] {
-  return NEEDED.filter((id) => !judged.form.columns.has(id)).map((column): Finding => {
-    return {
-      severity: "error",
-      target: headTarget(judged),
-      code: "structure.columnMissing",
-      column: headingOf(column),
-    };
-  });
-}
-
-function headingOf(id: Bieu01Column): string {
-  return BIEU01_COLUMNS.find((column) => column.id === id)?.heading ?? id;
+  const { columns, layout } = judged.form;
+  const needed = layout.columns.map(({ id }) => id).filter((id) => !OPTIONAL.includes(id));
+  return needed
+    .filter((id) => !columns.has(id))
+    .map((id): Finding => {
+      const column = columnHeading(id);
+      return { severity: "error", target: headTarget(judged), code: "structure.columnMissing", column };
+    });
 }
 
 function rowFindings(judged: JudgedForm): readonly Finding[] {
@@ -53,21 +47,29 @@ function shown(judged: JudgedForm, row: KeyedRow, column: Bieu01Column): string 
   return valueText(cellIn(judged.form, row.row, column)?.value ?? null).trim();
 }
 
-type Expected = { readonly tt: string; readonly text: string; readonly name: { code: string; text: string } };
+type Expected = { readonly tt: string; readonly text: string; readonly name: IndicatorName };
 
-/** What stands beside a key when nothing was moved; null for a key that the set does not have. */
+/** What stands beside a key when nothing was moved; null for a key that the list does not have. */
 function expectedWords(judged: JudgedForm, key: RowKey): Expected | null {
-  if (key.kind === "criterion") {
-    const criterion = judged.set.criteria.find(({ no }) => no === key.no);
-    if (criterion === undefined) return null;
-    const code = `${criterion.no}`;
-    return { tt: code, text: criterion.name, name: { code, text: criterion.name } };
+  if (key.kind === "group") {
+    const group = judged.list.entries.find((entry) => entry.kind === "group" && entry.id === key.id);
+    return group?.kind === "group" ? { tt: "", text: group.name, name: { code: "", text: group.name, of: "" } } : null;
   }
-  const indicator = indicatorsOf(judged.set).find(({ code }) => code === key.code);
+  const set = judged.list.sets[key.set]?.set;
+  if (set === undefined) return null;
+  if (key.kind === "criterion") {
+    const criterion = set.criteria.find(({ no }) => no === key.no);
+    if (criterion === undefined) return null;
+    const text = criterionText(judged.list, key.set, criterion);
+    return { tt: `${criterion.no}`, text, name: criterionName(judged, key.set, criterion) };
+  }
+  const indicator = indicatorsOf(set).find(({ code }) => code === key.code);
   if (indicator === undefined) return null;
-  if (key.kind === "indicator") return { tt: key.code, text: indicator.text, name: nameOf(indicator) };
+  if (key.kind === "indicator") {
+    return { tt: key.code, text: indicator.text, name: nameOf(judged, key.set, indicator, null) };
+  }
   const part = indicator.parts.find(({ id }) => id === key.partId);
-  return part === undefined ? null : { tt: "-", text: part.text, name: nameOf(indicator, part.text) };
+  return part === undefined ? null : { tt: "-", text: part.text, name: nameOf(judged, key.set, indicator, part) };
 }
 
 function unknownRow(judged: JudgedForm, row: KeyedRow): Finding {
@@ -75,21 +77,24 @@ function unknownRow(judged: JudgedForm, row: KeyedRow): Finding {
   return { severity: "error", target, code: "structure.rowUnknown", key: row.keyText };
 }
 
+/** A heading over criteria of both sets judges nothing: it may go. */
 function missingRows(judged: JudgedForm): readonly Finding[] {
   const gone = (key: string): boolean => !judged.rowByKey.has(key);
-  const finding = (name: { code: string; text: string }): Finding => {
-    return { severity: "error", target: headTarget(judged), code: "structure.rowMissing", indicator: name };
+  const finding = (indicator: IndicatorName): Finding => {
+    return { severity: "error", target: headTarget(judged), code: "structure.rowMissing", indicator };
   };
-  const criteria = judged.set.criteria
-    .filter(({ no }) => gone(rowKeys.criterion(no)))
-    .map(({ no, name }) => finding({ code: `${no}`, text: name }));
-  const rows = indicatorsOf(judged.set).flatMap((indicator: Indicator) => [
-    ...(gone(rowKeys.indicator(indicator.code)) ? [finding(nameOf(indicator))] : []),
-    ...indicator.parts
-      .filter(({ id }) => gone(rowKeys.part(indicator.code, id)))
-      .map((part) => finding(nameOf(indicator, part.text))),
-  ]);
-  return [...criteria, ...rows];
+  return judged.list.sets.flatMap(({ set }, index) => {
+    const criteria = set.criteria
+      .filter(({ no }) => gone(rowKeys.criterion(index, no)))
+      .map((criterion) => finding(criterionName(judged, index, criterion)));
+    const rows = indicatorsOf(set).flatMap((indicator) => [
+      ...(gone(rowKeys.indicator(index, indicator.code)) ? [finding(nameOf(judged, index, indicator, null))] : []),
+      ...indicator.parts
+        .filter(({ id }) => gone(rowKeys.part(index, indicator.code, id)))
+        .map((part) => finding(nameOf(judged, index, indicator, part))),
+    ]);
+    return [...criteria, ...rows];
+  });
 }
 
 function strangeKeys(judged: JudgedForm): readonly Finding[] {

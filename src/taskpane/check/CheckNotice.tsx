@@ -1,19 +1,52 @@
+import { Button } from "@fluentui/react-components";
+import type { SheetEdit } from "../../usecases/ports";
 import { useMessages } from "../LanguageContext";
 import { NoticeBar } from "../NoticeBar";
+import { NewSheetNotice } from "../openForm/NewSheetNotice";
 import { ProblemBar } from "../ProblemBar";
-import type { Notice } from "./checkState";
+import type { Notice, WritingAction } from "./checkState";
 
-/** What happened besides the result: a renewed check, or a refusal of Excel. */
-export function CheckNotice({ notice }: { readonly notice: Notice | null }) {
-  const { check } = useMessages();
-  switch (notice?.kind) {
+type CheckNoticeProps = { readonly notice: Notice; readonly onUndo: (inverse: SheetEdit) => void };
+
+/** What happened besides the result: a renewed check, something written with the way back, or a refusal. */
+export function CheckNotice({ notice, onUndo }: CheckNoticeProps) {
+  const { check, openForm } = useMessages();
+  const undo = (inverse: SheetEdit) => <Button onClick={() => onUndo(inverse)}>{openForm.undo}</Button>;
+  switch (notice.kind) {
     case "renewed":
       return <NoticeBar intent="warning">{check.renewed}</NoticeBar>;
+    case "confirmed":
+      return (
+        <NoticeBar intent="success" title={check.confirmed(notice.count)} action={undo(notice.inverse)}>
+          {check.confirmedText}
+        </NoticeBar>
+      );
+    case "arranged":
+      return (
+        <NoticeBar intent="success" title={check.arranged} action={undo(notice.inverse)}>
+          {openForm.modeChangedText}
+        </NoticeBar>
+      );
+    case "undone":
+      return (
+        <NoticeBar intent="success" title={openForm.undone}>
+          {openForm.undoneText}
+        </NoticeBar>
+      );
+    case "upgraded":
+      return <NewSheetNotice title={openForm.upgraded} made={notice.made} />;
     case "notChecked":
       return <ProblemBar title={check.notChecked} problem={notice.problem} />;
     case "notJumped":
       return <ProblemBar title={check.notJumped} problem={notice.problem} />;
-    default:
-      return null;
+    case "notWritten": {
+      const titles: Readonly<Record<WritingAction, string>> = {
+        confirm: check.notConfirmed,
+        arrange: check.notArranged,
+        undo: openForm.notUndone,
+        upgrade: openForm.notUpgraded,
+      };
+      return <ProblemBar title={titles[notice.action]} problem={notice.problem} />;
+    }
   }
 }

@@ -1,11 +1,12 @@
 import { Button, makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { App } from "../../usecases/app";
 import { useMessages } from "../LanguageContext";
 import { CheckNotice } from "./CheckNotice";
 import { reportShown } from "./checkState";
 import { FindingList } from "./FindingList";
 import { FormsElsewhere } from "./FormsElsewhere";
+import { NearestList } from "./NearestList";
 import { ReportSummary } from "./ReportSummary";
 import { UnreadableForm } from "./UnreadableForm";
 import { useCheck } from "./useCheck";
@@ -26,7 +27,8 @@ export function CheckTab({ app, visible, checkAtOnce, onGoToForms }: CheckTabPro
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   const list = useRef<HTMLDivElement>(null);
-  const { state, check, jump, showSheet } = useCheck(app, visible, useSpokenAnswer());
+  const { state, check, jump, showSheet, confirm, arrange, undo, upgrade } = useCheck(app, visible, useSpokenAnswer());
+  const fixes = useMemo(() => ({ onConfirm: confirm, onArrange: arrange }), [confirm, arrange]);
   const report = reportShown(state);
   useKeptFocus(list, heading, report);
 
@@ -56,16 +58,27 @@ export function CheckTab({ app, visible, checkAtOnce, onGoToForms }: CheckTabPro
         </Button>
       </div>
       {state.running && <ProgressBar aria-label={words.checking} />}
-      <CheckNotice notice={state.notice} />
+      {state.notice !== null && (
+        <div className={styles.notice}>
+          <CheckNotice notice={state.notice} onUndo={(inverse) => void askAndFocus(() => undo(inverse))} />
+        </div>
+      )}
       {report !== null && (
         <>
           <ReportSummary report={report} headingRef={heading} />
           <div ref={list}>
-            <FindingList findings={report.findings} current={state.current} onJump={jump} />
+            <NearestList sets={report.sets} current={state.current} onJump={jump} />
+            <FindingList findings={report.findings} current={state.current} onJump={jump} fixes={fixes} />
           </div>
         </>
       )}
-      {state.shown?.kind === "unreadable" && <UnreadableForm {...state.shown} />}
+      {state.shown?.kind === "unreadable" && (
+        <UnreadableForm
+          {...state.shown}
+          busy={state.running}
+          onUpgrade={(sheetId) => void askAndFocus(() => upgrade(sheetId))}
+        />
+      )}
       {state.shown?.kind === "notAForm" && (
         <FormsElsewhere
           sheetName={state.shown.sheetName}
@@ -80,4 +93,6 @@ export function CheckTab({ app, visible, checkAtOnce, onGoToForms }: CheckTabPro
 
 const useStyles = makeStyles({
   tab: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  // What was done far down the list is told, and taken back, where the officer is.
+  notice: { position: "sticky", top: 0, zIndex: 1 },
 });

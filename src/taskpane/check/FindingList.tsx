@@ -1,6 +1,7 @@
 import { useArrowNavigationGroup } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { Finding, FindingTarget } from "../../review/finding";
+import type { FindingFixes } from "./FindingRow";
 import { groupFindings } from "./groupFindings";
 import { SeveritySection } from "./SeveritySection";
 
@@ -8,10 +9,11 @@ type FindingListProps = {
   readonly findings: readonly Finding[];
   readonly current: FindingTarget | null;
   readonly onJump: (target: FindingTarget) => Promise<void>;
+  readonly fixes: FindingFixes;
 };
 
 /** Findings by severity and cause. What was folded stays folded over the next checks. */
-export function FindingList({ findings, current, onJump }: FindingListProps) {
+export function FindingList({ findings, current, onJump, fixes }: FindingListProps) {
   const sections = useMemo(() => groupFindings(findings), [findings]);
   const [folded, setFolded] = useState<readonly string[]>([]);
   // Arrow keys go through headings and rows as well as Tab, so that 76 rows are not 76 presses.
@@ -27,6 +29,7 @@ export function FindingList({ findings, current, onJump }: FindingListProps) {
           onFold={setFolded}
           current={current}
           onJump={onJump}
+          fixes={fixes}
         />
       ))}
     </div>

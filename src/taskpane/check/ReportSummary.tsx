@@ -1,37 +1,69 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Ref } from "react";
+import type { SetReport } from "../../review/setReport";
 import type { SheetReport } from "../../usecases/app";
 import { useMessages } from "../LanguageContext";
 import { NoticeBar } from "../NoticeBar";
 
 type ReportSummaryProps = { readonly report: SheetReport; readonly headingRef: Ref<HTMLHeadingElement> };
 
-/** Which form was checked and the counters; the heading takes the focus after a check somebody asked for. */
+/** Counters of each set or village, and which form was checked; the first heading takes the focus after a check somebody asked for. */
 export function ReportSummary({ report, headingRef }: ReportSummaryProps) {
-  const { check, verdicts } = useMessages();
+  const { check, period } = useMessages();
   const styles = useStyles();
   return (
     <div className={styles.summary}>
-      {/* 0, not −1: in Excel on the web Office's client takes Tab out of the pane from anything it does not count as a stop. */}
-      <h2 ref={headingRef} tabIndex={0} className={styles.heading}>
-        {verdicts.metCounter(report.counts, report.indicatorNoun)}
-      </h2>
-      <Text block>
-        {verdicts.openCounterSubject} {verdicts.openCounter(report.counts)}
-      </Text>
-      <Text block size={200} className={styles.subject}>
-        {report.setTitle}
-      </Text>
-      <Text block size={200} className={styles.subject}>
-        {check.subject(report)}
-      </Text>
+      {report.sets.map((set, index) => (
+        <SetSummary key={set.label} set={set} headingRef={index === 0 ? headingRef : null} />
+      ))}
+      <div>
+        <Text block size={200} className={styles.subject}>
+          {report.setTitle}
+        </Text>
+        <Text block size={200} className={styles.subject}>
+          {check.subject(report)}
+        </Text>
+        {report.comparison === "none" && (
+          <Text block size={200} className={styles.subject}>
+            {period.notCompared}
+          </Text>
+        )}
+      </div>
       {report.findings.length === 0 && <NoticeBar intent="success">{check.nothingFound}</NoticeBar>}
     </div>
   );
 }
 
+type SetSummaryProps = { readonly set: SetReport; readonly headingRef: Ref<HTMLHeadingElement> | null };
+
+/** What is met, open, planned, lost and aimed at; the last three only where there is any. */
+function SetSummary({ set, headingRef }: SetSummaryProps) {
+  const { verdicts } = useMessages();
+  const styles = useStyles();
+  const { label, counts, indicatorNoun, planned, lost, aims } = set;
+  const lines = [
+    `${verdicts.openCounterSubject} ${verdicts.openCounter(counts)}`,
+    ...(planned === null ? [] : [verdicts.plannedCounter(planned, indicatorNoun)]),
+    ...(lost.criteria + lost.indicators === 0 ? [] : [verdicts.lostCounter(lost, indicatorNoun)]),
+    ...(aims.chosen === 0 ? [] : [verdicts.aimsCounter(aims)]),
+  ];
+  return (
+    <div>
+      {/* 0, not −1: in Excel on the web Office's client takes Tab out of the pane from anything it does not count as a stop. */}
+      <h2 ref={headingRef} {...(headingRef === null ? {} : { tabIndex: 0 })} className={styles.heading}>
+        {verdicts.labelled(label, verdicts.metCounter(counts, indicatorNoun))}
+      </h2>
+      {lines.map((line) => (
+        <Text block key={line}>
+          {line}
+        </Text>
+      ))}
+    </div>
+  );
+}
+
 const useStyles = makeStyles({
-  summary: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
+  summary: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   heading: {
     margin: 0,
     fontSize: tokens.fontSizeBase400,

@@ -3,18 +3,20 @@ import {
   AccordionHeader,
   AccordionItem,
   AccordionPanel,
+  Button,
   makeStyles,
   Text,
   tokens,
 } from "@fluentui/react-components";
 import type { FindingTarget } from "../../review/finding";
 import { useMessages } from "../LanguageContext";
-import { FindingRow } from "./FindingRow";
+import { FindingRow, type FindingFixes } from "./FindingRow";
 import { isSameTarget, type FindingGroup, type FindingSection } from "./groupFindings";
 
 type RowContext = {
   readonly current: FindingTarget | null;
   readonly onJump: (target: FindingTarget) => Promise<void>;
+  readonly fixes: FindingFixes;
 };
 
 type SeveritySectionProps = RowContext & {
@@ -25,7 +27,7 @@ type SeveritySectionProps = RowContext & {
 };
 
 /** All findings of one severity, a group for each cause; every group folds and shows its count. */
-export function SeveritySection({ section, folded, onFold, current, onJump }: SeveritySectionProps) {
+export function SeveritySection({ section, folded, onFold, ...row }: SeveritySectionProps) {
   const { check, findings } = useMessages();
   const styles = useStyles();
   const headingId = `severity-${section.severity}`;
@@ -48,14 +50,14 @@ export function SeveritySection({ section, folded, onFold, current, onJump }: Se
         onToggle={(_, { openItems }) => fold(openItems)}
       >
         {section.groups.map((group) => (
-          <CauseGroup key={group.id} group={group} current={current} onJump={onJump} />
+          <CauseGroup key={group.id} group={group} {...row} />
         ))}
       </Accordion>
     </section>
   );
 }
 
-function CauseGroup({ group, current, onJump }: RowContext & { readonly group: FindingGroup }) {
+function CauseGroup({ group, current, onJump, fixes }: RowContext & { readonly group: FindingGroup }) {
   const { check, findings } = useMessages();
   const styles = useStyles();
   const shared = sharedSentence(group.rows.map(({ finding }) => findings.sentence(finding)));
@@ -68,6 +70,15 @@ function CauseGroup({ group, current, onJump }: RowContext & { readonly group: F
             {shared}
           </Text>
         )}
+        {group.cause === "value.carried" && group.rows.length > 1 && (
+          <Button
+            size="small"
+            className={styles.wholeGroup}
+            onClick={() => void fixes.onConfirm(group.rows.map(({ finding }) => finding.target))}
+          >
+            {check.unchangedGroup}
+          </Button>
+        )}
         <ul className={styles.rows}>
           {group.rows.map(({ id, finding }) => (
             <li key={id}>
@@ -76,6 +87,7 @@ function CauseGroup({ group, current, onJump }: RowContext & { readonly group: F
                 withSentence={shared === null}
                 current={isSameTarget(finding.target, current)}
                 onJump={onJump}
+                fixes={fixes}
               />
             </li>
           ))}
@@ -97,5 +109,6 @@ const useStyles = makeStyles({
   severity: { margin: 0, marginTop: tokens.spacingVerticalS },
   panel: { marginInline: tokens.spacingHorizontalNone },
   shared: { margin: 0, paddingInline: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground2 },
+  wholeGroup: { marginInlineStart: tokens.spacingHorizontalS, marginBlock: tokens.spacingVerticalXS },
   rows: { listStyleType: "none", margin: 0, padding: 0 },
 });

@@ -1,13 +1,33 @@
+import { Button } from "@fluentui/react-components";
 import type { Finding } from "../../review/finding";
 import { useMessages } from "../LanguageContext";
 import { NoticeBar } from "../NoticeBar";
 
-/** A form of ours that cannot be judged: why, and what to do. */
-export function UnreadableForm(props: { readonly sheetName: string; readonly finding: Finding }) {
-  const { check, findings } = useMessages();
+type UnreadableFormProps = {
+  readonly sheetName: string;
+  readonly finding: Finding;
+  readonly busy: boolean;
+  readonly onUpgrade: (sheetId: string) => void;
+};
+
+/** A form of ours that cannot be judged: why, and what to do. One of an older layout can be upgraded here. */
+export function UnreadableForm({ sheetName, finding, busy, onUpgrade }: UnreadableFormProps) {
+  const { check, findings, openForm } = useMessages();
+  if (finding.code !== "structure.layoutOlder") {
+    return (
+      <NoticeBar intent="error" title={check.unreadable(sheetName)}>
+        {findings.sentence(finding)}
+      </NoticeBar>
+    );
+  }
+  const upgrade = (
+    <Button disabledFocusable={busy} onClick={() => onUpgrade(finding.target.sheetId)}>
+      {openForm.upgrade}
+    </Button>
+  );
   return (
-    <NoticeBar intent="error" title={check.unreadable(props.sheetName)}>
-      {findings.sentence(props.finding)}
+    <NoticeBar intent="warning" title={check.unreadable(sheetName)} action={upgrade}>
+      {findings.sentence(finding)}
     </NoticeBar>
   );
 }

@@ -1,6 +1,6 @@
-import type { CheckAnswer, SheetReport } from "../../usecases/app";
+import type { CheckAnswer, FormProblem, NewSheet, SheetReport } from "../../usecases/app";
 import type { FindingTarget } from "../../review/finding";
-import type { Outcome, WorkbookProblem } from "../../usecases/ports";
+import type { Outcome, SheetEdit, WorkbookProblem } from "../../usecases/ports";
 
 /** What tab Kiểm tra shows. */
 export type CheckState = {
@@ -14,17 +14,27 @@ export type CheckState = {
 
 export type Notice =
   | { readonly kind: "renewed" }
+  /** Something was written for the officer, and can be taken back. */
+  | { readonly kind: "confirmed"; readonly count: number; readonly inverse: SheetEdit }
+  | { readonly kind: "arranged"; readonly inverse: SheetEdit }
+  | { readonly kind: "undone" }
+  | { readonly kind: "upgraded"; readonly made: NewSheet }
   | { readonly kind: "notChecked"; readonly problem: WorkbookProblem }
-  | { readonly kind: "notJumped"; readonly problem: WorkbookProblem };
+  | { readonly kind: "notJumped"; readonly problem: WorkbookProblem }
+  | { readonly kind: "notWritten"; readonly action: WritingAction; readonly problem: FormProblem | WorkbookProblem };
 
-/** Why a check was made: somebody asked, the sheet changed, or a jump met a changed cell. */
-export type CheckReason = "asked" | "live" | "renewal";
+/** What the officer may have written from this tab. */
+export type WritingAction = "confirm" | "arrange" | "undo" | "upgrade";
+
+/** Why a check was made: somebody asked, the sheet changed, a jump met a changed cell, or the pane itself wrote. */
+export type CheckReason = "asked" | "live" | "renewal" | "written";
 
 export type CheckEvent =
   | { readonly kind: "started" }
   | { readonly kind: "answered"; readonly reason: CheckReason; readonly outcome: Outcome<CheckAnswer, WorkbookProblem> }
   | { readonly kind: "jumped"; readonly target: FindingTarget }
-  | { readonly kind: "jumpRefused"; readonly problem: WorkbookProblem };
+  | { readonly kind: "jumpRefused"; readonly problem: WorkbookProblem }
+  | { readonly kind: "ended"; readonly notice: Notice };
 
 export const NOTHING_CHECKED: CheckState = { running: false, shown: null, notice: null, current: null };
 
@@ -36,6 +46,8 @@ export function afterEvent(state: CheckState, event: CheckEvent): CheckState {
       return { ...state, current: event.target, notice: null };
     case "jumpRefused":
       return { ...state, notice: { kind: "notJumped", problem: event.problem } };
+    case "ended":
+      return { ...state, running: false, notice: event.notice };
     case "answered":
       return afterAnswer(state, event.reason, event.outcome);
   }
@@ -67,9 +79,14 @@ function isAway(shown: CheckAnswer | null, answer: CheckAnswer): boolean {
   );
 }
 
-/** "The check was renewed" must stay readable when the next edit refreshes the list under it. */
+/** What was done must stay readable when the next edit refreshes the list under it; a refusal is over by then. */
 function noticeKept(notice: Notice | null, reason: CheckReason): Notice | null {
-  return reason === "live" && notice?.kind === "renewed" ? notice : null;
+  if (notice === null || reason === "asked") return null;
+  return isRefusal(notice) && reason === "live" ? null : notice;
+}
+
+function isRefusal({ kind }: Notice): boolean {
+  return kind === "notChecked" || kind === "notJumped" || kind === "notWritten";
 }
 
 export function reportShown(state: CheckState): SheetReport | null {

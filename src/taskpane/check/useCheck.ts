@@ -1,10 +1,11 @@
 import { useCallback, useReducer, useRef } from "react";
 import type { FindingTarget } from "../../review/finding";
 import type { App, CheckAnswer } from "../../usecases/app";
-import type { Outcome, WorkbookProblem } from "../../usecases/ports";
+import type { Outcome, SheetEdit, WorkbookProblem } from "../../usecases/ports";
 import { answerOf } from "../answerOf";
 import { afterEvent, NOTHING_CHECKED, type CheckReason, type CheckState } from "./checkState";
 import { useLiveCheck } from "./useLiveCheck";
+import { useWriting } from "./useWriting";
 
 export type CheckOutcome = Outcome<CheckAnswer, WorkbookProblem>;
 
@@ -13,6 +14,12 @@ export type CheckControls = {
   readonly check: () => Promise<void>;
   readonly jump: (target: FindingTarget) => Promise<void>;
   readonly showSheet: (sheetId: string) => Promise<void>;
+  /** "Không thay đổi" for these cells. */
+  readonly confirm: (targets: readonly FindingTarget[]) => Promise<void>;
+  /** Shows the columns that go with the kind of form the report says. */
+  readonly arrange: () => Promise<void>;
+  readonly undo: (inverse: SheetEdit) => Promise<void>;
+  readonly upgrade: (sheetId: string) => Promise<void>;
 };
 
 /** Checks on demand and, while a result is shown, again after every edit. `onAnswer` tells what to say aloud. */
@@ -68,7 +75,8 @@ export function useCheck(
     [app, run],
   );
 
-  return { state, check, jump, showSheet };
+  const writing = useWriting(app, state, dispatch, run);
+  return { state, check, jump, showSheet, ...writing };
 }
 
 /** Refusals that end by themselves once the officer finishes the cell: a live check keeps silent and comes again. */

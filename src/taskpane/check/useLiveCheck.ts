@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { App } from "../../usecases/app";
 import { answerOf } from "../answerOf";
-import { liveTimer, type LiveTimer } from "./liveTimer";
+import { liveTimer, type LiveTimer } from "../liveTimer";
 
 type LiveCheck = {
   /** A result is on view, so that edits matter. */

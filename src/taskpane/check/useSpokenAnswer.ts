@@ -12,10 +12,15 @@ export function useSpokenAnswer(): (outcome: CheckOutcome, reason: CheckReason) 
   return useCallback(
     (outcome, reason) => {
       if (!outcome.ok || outcome.value.kind !== "report") return;
-      const { counts, indicatorNoun, findings } = outcome.value.report;
-      const summary = `${verdicts.metCounter(counts, indicatorNoun)}; ${verdicts.openCounter(counts)}`;
+      const { sets, findings } = outcome.value.report;
+      const summary = sets
+        .map(({ label, counts, indicatorNoun }) => {
+          const met = verdicts.labelled(label, verdicts.metCounter(counts, indicatorNoun));
+          return `${met}; ${verdicts.openCounter(counts)}`;
+        })
+        .join("; ");
       const errors = findings.filter((finding) => finding.severity === "error").length;
-      if (reason !== "live") announce(check.announcement(summary, errors, findings.length));
+      if (reason === "asked" || reason === "renewal") announce(check.announcement(summary, errors, findings.length));
       else if (summary !== lastSummary.current) announce(check.updated(summary));
       lastSummary.current = summary;
     },

@@ -1,54 +1,28 @@
-import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
-import type { FormChoice, RequestProblem } from "../../usecases/app";
+import { Field, Input, Select } from "@fluentui/react-components";
+import type { FormChoice } from "../../usecases/app";
 import { useMessages } from "../LanguageContext";
-import { yearsOf, type FormDraft } from "./formDraft";
+import type { FormDraft } from "./formDraft";
+import { AsOfField, FrameField, ModeAndYear, type ProblemOf } from "../period/PeriodFields";
 
 type FormFieldsProps = {
   readonly choice: FormChoice;
   readonly draft: FormDraft;
-  readonly problems: readonly RequestProblem[];
-  readonly onChange: (draft: FormDraft) => void;
+  readonly problemOf: ProblemOf;
+  readonly onChange: (changes: Partial<FormDraft>) => void;
 };
 
-/** For whom and for which year; a problem stands under its field. */
-export function FormFields({ choice, draft, problems, onChange }: FormFieldsProps) {
+/** For what, for whom and for when, the most used first; a problem stands under its field. */
+export function FormFields({ choice, draft, problemOf, onChange }: FormFieldsProps) {
   const { forms } = useMessages();
-  const styles = useStyles();
-  const problemOf = (field: RequestProblem["field"]) => {
-    const problem = problems.find((candidate) => candidate.field === field);
-    return problem === undefined ? {} : { validationMessage: forms.requestProblem(problem) };
-  };
-
   return (
     <>
-      <Field label={forms.year} {...problemOf("year")} className={styles.year}>
-        <Select
-          name="year"
-          value={String(draft.year)}
-          onChange={(_, { value }) => onChange({ ...draft, year: Number(value) })}
-        >
-          {yearsOf(choice).map((year) => (
-            <option key={year}>{year}</option>
-          ))}
-        </Select>
-      </Field>
-      {choice.areas.length > 1 && (
-        <Field label={forms.area}>
-          <Select name="area" value={draft.area} onChange={(_, { value }) => onChange({ ...draft, area: value })}>
-            {choice.areas.map((area) => (
-              <option key={area.id} value={area.id}>
-                {area.name}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      )}
+      <ModeAndYear draft={draft} problemOf={problemOf} onChange={onChange} years={choice.years} />
       <Field label={forms.commune} required hint={forms.communeHint} {...problemOf("commune")}>
         <Input
           name="commune"
           autoComplete="off"
           value={draft.commune}
-          onChange={(_, { value }) => onChange({ ...draft, commune: value })}
+          onChange={(_, { value }) => onChange({ commune: value })}
         />
       </Field>
       {choice.level === "village" && (
@@ -57,12 +31,23 @@ export function FormFields({ choice, draft, problems, onChange }: FormFieldsProp
             name="village"
             autoComplete="off"
             value={draft.village}
-            onChange={(_, { value }) => onChange({ ...draft, village: value })}
+            onChange={(_, { value }) => onChange({ village: value })}
           />
         </Field>
       )}
+      <AsOfField draft={draft} problemOf={problemOf} onChange={onChange} />
+      {choice.areas.length > 1 && (
+        <Field label={forms.area}>
+          <Select name="area" value={draft.area} onChange={(_, { value }) => onChange({ area: value })}>
+            {choice.areas.map((area) => (
+              <option key={area.id} value={area.id}>
+                {area.name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      <FrameField draft={draft} onChange={onChange} />
     </>
   );
 }
-
-const useStyles = makeStyles({ year: { maxWidth: "160px", paddingBottom: tokens.spacingVerticalNone } });

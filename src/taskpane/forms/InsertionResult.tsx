@@ -1,14 +1,18 @@
 import { Button } from "@fluentui/react-components";
+import type { RequestRefusal } from "../../usecases/app";
+import type { InsertedSheet } from "../../usecases/ports";
 import { useMessages } from "../LanguageContext";
 import { NoticeBar } from "../NoticeBar";
 import { ProblemBar } from "../ProblemBar";
-import type { Insertion } from "./useInsertion";
+import type { Work } from "../useWork";
+
+export type Insertion = Work<InsertedSheet, RequestRefusal>;
 
 /** How the insertion ended: where the form is and what to do next, or why there is none. */
 export function InsertionResult(props: { readonly insertion: Insertion; readonly onGoToCheck: () => void }) {
   const { insertion } = props;
   const { forms } = useMessages();
-  if (insertion.kind === "inserted") {
+  if (insertion.kind === "done") {
     const goToCheck = (
       <Button type="button" onClick={props.onGoToCheck}>
         {forms.goToCheck}
@@ -16,7 +20,7 @@ export function InsertionResult(props: { readonly insertion: Insertion; readonly
     );
     return (
       <NoticeBar intent="success" title={forms.inserted} action={goToCheck}>
-        {forms.insertedInto(insertion.sheet.sheetName)}
+        {forms.insertedInto(insertion.value.sheetName)}
       </NoticeBar>
     );
   }

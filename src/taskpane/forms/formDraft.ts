@@ -1,8 +1,13 @@
 import type { FormChoice, InsertRequest } from "../../usecases/app";
 import type { Preferences } from "../preferences";
+import { askedDay, withProposedDay, type PeriodDraft } from "../period/periodDraft";
 
 /** What stands in the fields; the form chosen decides which of them count. */
-export type FormDraft = InsertRequest;
+export type FormDraft = Omit<InsertRequest, "responsibles"> &
+  PeriodDraft & {
+    /** The list as typed, one name a line; null while it is the usual one. */
+    readonly responsibles: string | null;
+  };
 
 const USUAL_AREA = "TDMNPB";
 
@@ -12,13 +17,19 @@ export function firstDraft(
   today: Date,
 ): FormDraft {
   const choice = forms.find((form) => form.setId === remembered.setId) ?? forms[0];
-  return {
+  const draft: FormDraft = {
     setId: choice.setId,
     year: yearWithin(choice, today.getFullYear()),
     area: usualArea(choice, remembered),
     commune: remembered.commune,
     village: remembered.village,
+    mode: remembered.mode,
+    asOf: "",
+    asOfTyped: false,
+    frame: remembered.frame,
+    responsibles: remembered.responsibles,
   };
+  return withProposedDay(draft, today);
 }
 
 /** The same wishes for another form: kept where that form allows them. */
@@ -31,17 +42,28 @@ export function draftFor(choice: FormChoice, draft: FormDraft, remembered: Prefe
   };
 }
 
-export function requestFrom(draft: FormDraft, choice: FormChoice): InsertRequest {
+/** `usual` is who can lead while the officer has not changed the list. */
+export function requestFrom(draft: FormDraft, choice: FormChoice, usual: readonly string[]): InsertRequest {
+  const { setId, area, year, mode, frame } = draft;
   return {
-    ...draft,
+    setId,
+    area,
+    year,
     commune: draft.commune.trim(),
     village: choice.level === "village" ? draft.village.trim() : "",
+    mode,
+    asOf: askedDay(draft),
+    frame,
+    responsibles: draft.responsibles === null ? usual : namesIn(draft.responsibles),
   };
 }
 
-/** Years to choose from, the latest first. */
-export function yearsOf({ years }: FormChoice): readonly number[] {
-  return Array.from({ length: years.to - years.from + 1 }, (_, index) => years.to - index);
+/** One name a line; empty lines count for nothing. */
+export function namesIn(text: string): readonly string[] {
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
 }
 
 function yearWithin({ years }: FormChoice, year: number): number {

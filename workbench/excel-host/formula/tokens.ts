@@ -30,8 +30,21 @@ const PATTERNS: readonly (readonly [Exclude<Token["kind"], "reference" | "stray"
 
 const REFERENCE = new RegExp(`(?:${SHEET})?${CORNERS}${NOT_IN_WORD}`, "uy");
 
+/** As many as a workbook's forms have; one formula is looked at several times while it is written. */
+const REMEMBERED_FORMULAS = 3_000;
+const remembered = new Map<string, readonly Token[]>();
+
 /** Cuts a formula, with or without its "=", into tokens. */
-export function tokenize(formula: string): Token[] {
+export function tokenize(formula: string): readonly Token[] {
+  const known = remembered.get(formula);
+  if (known !== undefined) return known;
+  if (remembered.size >= REMEMBERED_FORMULAS) remembered.clear();
+  const tokens = cut(formula);
+  remembered.set(formula, tokens);
+  return tokens;
+}
+
+function cut(formula: string): readonly Token[] {
   const tokens: Token[] = [];
   let at = formula.startsWith("=") ? 1 : 0;
   if (at === 1) tokens.push({ kind: "sign", text: "=" });

@@ -29,20 +29,25 @@ function margin(value: Argument): number {
   return points;
 }
 
-/** PageLayoutZoom.scale: "Print page scale value can be between 10 and 400." */
-const SCALE = { least: 10, most: 400 };
-
-/** Excel.PageLayoutZoom: of its kinds a scale, or the number of pages to fit the width into; one of the two. */
+/** Excel.PageLayoutZoom: of its kinds only the number of pages to fit the width into. */
 function zoomOf(value: Argument): PageZoom {
-  const { scale, horizontalFitToPages, ...others } = fieldsOf(value);
+  const { horizontalFitToPages, ...others } = fieldsOf(value);
   const [other] = Object.keys(others).filter((name) => !isMissing(others[name]));
   if (other !== undefined) throw new ExcelError("ApiNotFound", `the Excel stand-in has no PageLayoutZoom.${other}`);
-  if (isMissing(scale))
-    return { scale: null, horizontalFitToPages: integerOf(horizontalFitToPages), verticalFitToPages: null };
-  if (!isMissing(horizontalFitToPages)) throw new ExcelError("InvalidArgument", "a scale and a fit at once");
-  const percent = integerOf(scale);
-  if (percent < SCALE.least || percent > SCALE.most) throw new ExcelError("InvalidArgument", `a scale of ${percent} %`);
-  return { scale: percent, horizontalFitToPages: null, verticalFitToPages: null };
+  return { scale: null, horizontalFitToPages: integerOf(horizontalFitToPages), verticalFitToPages: null };
+}
+
+/** Excel.PageLayoutMarginOptions: those left out stay as they are. */
+function marginsOf(value: Argument): Partial<Page> {
+  const { left, right, top, bottom, ...others } = fieldsOf(value);
+  const [other] = Object.keys(others).filter((name) => !isMissing(others[name]));
+  if (other !== undefined) throw new ExcelError("ApiNotFound", `the Excel stand-in sets no margin "${other}"`);
+  return {
+    ...(isMissing(left) ? {} : { leftMargin: margin(left) }),
+    ...(isMissing(right) ? {} : { rightMargin: margin(right) }),
+    ...(isMissing(top) ? {} : { topMargin: margin(top) }),
+    ...(isMissing(bottom) ? {} : { bottomMargin: margin(bottom) }),
+  };
 }
 
 function areaOf(argument: Argument | undefined): Area {
@@ -67,22 +72,6 @@ export const pageLayout = new ObjectClass<SheetSelf>("PageLayout", {
       (page) => ({ ...page.zoom }),
       (value) => ({ zoom: zoomOf(value) }),
     ),
-    LeftMargin: paged(
-      (page) => page.leftMargin,
-      (value) => ({ leftMargin: margin(value) }),
-    ),
-    RightMargin: paged(
-      (page) => page.rightMargin,
-      (value) => ({ rightMargin: margin(value) }),
-    ),
-    TopMargin: paged(
-      (page) => page.topMargin,
-      (value) => ({ topMargin: margin(value) }),
-    ),
-    BottomMargin: paged(
-      (page) => page.bottomMargin,
-      (value) => ({ bottomMargin: margin(value) }),
-    ),
     CenterHorizontally: paged(
       (page) => page.centerHorizontally,
       (value) => ({ centerHorizontally: booleanOf(value) }),
@@ -90,6 +79,16 @@ export const pageLayout = new ObjectClass<SheetSelf>("PageLayout", {
   },
   objects: { HeadersFooters: (self) => headersFooters.of(self) },
   methods: {
+    SetPrintMargins: {
+      effect: "write",
+      call: (self, [unit, options]) => {
+        if (options === undefined || textOf(unit) !== "Points") {
+          throw new ExcelError("ApiNotFound", "the Excel stand-in takes margins in points");
+        }
+        change(self, marginsOf(options));
+        return null;
+      },
+    },
     SetPrintArea: {
       effect: "write",
       call: (self, [argument]) => {

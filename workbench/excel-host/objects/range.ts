@@ -36,10 +36,10 @@ export const range: ObjectClass<RangeSelf> = new ObjectClass<RangeSelf>("Range",
     Merge: {
       effect: "write",
       call: ({ app, sheet, area }, [across]) => {
-        if (!isMissing(across) && booleanOf(across)) {
-          throw new ExcelError("ApiNotFound", "the Excel stand-in has no merging row by row");
-        }
-        mergeCells(app, sheet, area);
+        if (isMissing(across) || !booleanOf(across)) mergeCells(app, sheet, area);
+        else
+          for (let row = area.top; row <= area.bottom; row += 1)
+            mergeCells(app, sheet, { ...area, top: row, bottom: row });
         return null;
       },
     },

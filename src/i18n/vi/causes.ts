@@ -1,0 +1,33 @@
+import type { FindingCode } from "../../review/finding";
+
+/** Headings of the groups of findings. */
+export const cause: Readonly<Record<FindingCode, string>> = {
+  "value.invalid": "Sai số liệu",
+  "value.missing": "Chưa có số liệu",
+  "value.carried": "Giữ số kỳ trước",
+  "threshold.missing": "Chưa có mức chuẩn",
+  "indicator.unmet": "Chưa đạt",
+  "indicator.lost": "Không duy trì được",
+  "reason.missing": "Không xét nhưng chưa ghi căn cứ",
+  "aim.notPlanned": "Mục tiêu năm chưa đủ mức",
+  "aim.open": "Mục tiêu năm chưa đạt",
+  "aim.unknownWord": "Sai chữ ở ô Mục tiêu năm",
+  "deadline.overdue": "Quá hạn",
+  "deadline.notADate": "Thời hạn không phải là ngày",
+  "head.modeUnknown": "Không rõ loại biểu",
+  "head.asOfMissing": "Chưa ghi số liệu đến ngày nào",
+  "head.asOfOutsideYear": "Ngày của số liệu ngoài năm",
+  "head.comparisonUnknown": "Không rõ cách so sánh",
+  "head.columnsNotArranged": "Cột chưa theo loại biểu",
+  "formula.overwritten": "Công thức bị ghi đè",
+  "structure.duplicateKey": "Trùng mã",
+  "structure.rowMoved": "Dòng bị xáo trộn",
+  "structure.rowMissing": "Thiếu dòng",
+  "structure.rowUnknown": "Dòng không có trong bộ tiêu chí",
+  "structure.columnMissing": "Thiếu cột",
+  "structure.identityDamaged": "Phần đầu biểu bị sửa",
+  "structure.layoutNewer": "Biểu của phiên bản mới hơn",
+  "structure.layoutOlder": "Biểu của phiên bản cũ",
+  "structure.setUnknown": "Không rõ bộ tiêu chí",
+  "internal.checkFailed": "Chưa kiểm tra hết",
+};

@@ -1,0 +1,43 @@
+import type { Gap } from "../../review/finding";
+import { numberFormat, quantity } from "../numberFormat";
+
+const format = numberFormat(",", ".");
+
+/** What is lacking, in a few words: "còn thiếu 7,5 điểm %", "còn thiếu 420 m". */
+export function gapWords(gap: Gap): string {
+  if (gap.kind === "level") return `đang là ${gap.value}, cần từ ${gap.threshold} trở lên`;
+  switch (gap.op) {
+    case ">=":
+      return `còn thiếu ${difference(gap)}`;
+    case "<=":
+      return `đang vượt ${difference(gap)}`;
+    case "=":
+      return `đang lệch ${difference(gap)}`;
+  }
+}
+
+export function gapSentence(gap: Gap): string {
+  if (gap.kind === "level") return `Đang là ${gap.value}. Mức đạt chuẩn: từ ${gap.threshold} trở lên.`;
+  const value = quantity(format, gap.value, gap.unit);
+  return `Đang là ${value}. Mức đạt chuẩn: ${required(gap)}, ${gapWords(gap)}.`;
+}
+
+type FigureGap = Extract<Gap, { kind: "figure" }>;
+
+function required(gap: FigureGap): string {
+  const threshold = quantity(format, gap.threshold, gap.unit);
+  switch (gap.op) {
+    case ">=":
+      return `từ ${threshold} trở lên`;
+    case "<=":
+      return `không quá ${threshold}`;
+    case "=":
+      return `bằng ${threshold}`;
+  }
+}
+
+/** Percentages differ by points, not by percent. */
+function difference({ difference, unit }: FigureGap): string {
+  const size = Math.abs(difference);
+  return unit === "%" ? `${format(size)} điểm %` : quantity(format, size, unit);
+}

@@ -1,0 +1,127 @@
+import { Button, makeStyles, Text, tokens, useAnnounce } from "@fluentui/react-components";
+import { useEffect, useRef, useState, type SubmitEvent } from "react";
+import type { App, FormChoice, InsertRequest, RequestRefusal } from "../../usecases/app";
+import type { InsertedSheet } from "../../usecases/ports";
+import type { PaneEnvironment } from "../environment";
+import { useMessages } from "../LanguageContext";
+import { readPreferences, remember } from "../preferences";
+import { useWork } from "../useWork";
+import { WorkProgress } from "../WorkProgress";
+import { ExampleResult } from "./ExampleResult";
+import { focusField } from "../period/focusField";
+import { FormChooser } from "./FormChooser";
+import { draftFor, firstDraft, requestFrom, type FormDraft } from "./formDraft";
+import { FormFields } from "./FormFields";
+import { InsertionResult, type Insertion } from "./InsertionResult";
+import { askedDay, changedDraft } from "../period/periodDraft";
+import { useProblemOf } from "../period/PeriodFields";
+import { ResponsiblesSection } from "./ResponsiblesSection";
+
+type InsertFormProps = {
+  readonly app: App;
+  readonly environment: PaneEnvironment;
+  readonly forms: readonly [FormChoice, ...FormChoice[]];
+  readonly onGoToCheck: () => void;
+};
+
+/** Choose a form, say for whom and for when, insert it; or have the example inserted. */
+export function InsertForm({ app, environment, forms, onGoToCheck }: InsertFormProps) {
+  const messages = useMessages();
+  const styles = useStyles();
+  const { announce } = useAnnounce();
+  const form = useRef<HTMLFormElement>(null);
+  const ending = useRef<HTMLDivElement>(null);
+  const { storage, today } = environment;
+  const [draft, setDraft] = useState(() => firstDraft(forms, readPreferences(storage), today()));
+  const { work: insertion, run: insert, forget: forgetInsertion } = useWork<InsertedSheet, RequestRefusal>();
+  const { work: example, run: runExample, forget: forgetExample } = useWork<readonly InsertedSheet[]>();
+  const problems = fieldProblems(insertion);
+  const problemOf = useProblemOf(problems);
+  const busy = insertion.kind === "running" || example.kind === "running";
+  const choice = forms.find((candidate) => candidate.setId === draft.setId) ?? forms[0];
+  const { year, mode } = draft;
+  const usual = app.usualResponsibles({ year, mode, asOf: askedDay(draft) });
+
+  // At 768 lines the end of the form is below the pane's edge; nobody should have to look for the answer.
+  useEffect(() => {
+    if (insertion.kind !== "idle" || example.kind !== "idle") ending.current?.scrollIntoView({ block: "nearest" });
+  }, [insertion.kind, example.kind]);
+  useEffect(() => {
+    focusField(form.current, fieldProblems(insertion)[0]?.field);
+  }, [insertion]);
+
+  const change = (changes: Partial<FormDraft>) => setDraft(changedDraft(draft, changes, today()));
+
+  const submit = async (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (busy) return;
+    forgetExample();
+    const request = requestFrom(draft, choice, usual);
+    const ended = await insert((onPhase) => app.insertForm(request, onPhase));
+    if (ended?.kind !== "done") return;
+    rememberRequest(request);
+    announce(`${messages.forms.inserted}. ${messages.forms.insertedInto(ended.value.sheetName)}`, { alert: true });
+  };
+
+  const showExample = async () => {
+    if (busy) return;
+    forgetInsertion();
+    await runExample((onPhase) => app.insertExample(onPhase));
+  };
+
+  const rememberRequest = ({ setId, commune, village, area, mode, frame }: InsertRequest) => {
+    const { areas } = readPreferences(storage);
+    const named = village === "" ? {} : { village };
+    remember(storage, { setId, commune, ...named, mode, frame, areas: { ...areas, [setId]: area } });
+  };
+
+  const changeResponsibles = (responsibles: string | null) => {
+    setDraft({ ...draft, responsibles });
+    remember(storage, { responsibles });
+  };
+
+  return (
+    <form ref={form} className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
+      <Text as="h2" size={400} weight="semibold" className={styles.heading}>
+        {messages.forms.heading}
+      </Text>
+      <FormChooser
+        forms={forms}
+        setId={draft.setId}
+        onChoose={(chosen) => change(draftFor(chosen, draft, readPreferences(storage)))}
+      />
+      <FormFields choice={choice} draft={draft} problemOf={problemOf} onChange={change} />
+      <ResponsiblesSection
+        typed={draft.responsibles}
+        usual={usual}
+        problemOf={problemOf}
+        problemFirst={problems[0]?.field === "responsibles"}
+        onChange={changeResponsibles}
+      />
+      <div className={styles.actions}>
+        <Button type="submit" appearance="primary" disabledFocusable={busy}>
+          {messages.forms.insert}
+        </Button>
+        <Button type="button" disabledFocusable={busy} onClick={() => void showExample()}>
+          {messages.forms.example}
+        </Button>
+      </div>
+      <div ref={ending}>
+        <WorkProgress work={insertion} />
+        <WorkProgress work={example} />
+        <InsertionResult insertion={insertion} onGoToCheck={onGoToCheck} />
+        <ExampleResult example={example} />
+      </div>
+    </form>
+  );
+}
+
+function fieldProblems(insertion: Insertion) {
+  return insertion.kind === "refused" && insertion.problem.code === "request" ? insertion.problem.problems : [];
+}
+
+const useStyles = makeStyles({
+  heading: { margin: 0 },
+  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXS },
+});

@@ -1,0 +1,51 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { ActiveForm, App, FormProblem } from "../../usecases/app";
+import type { Outcome, WorkbookProblem } from "../../usecases/ports";
+import { answerOf } from "../answerOf";
+import { liveTimer } from "../liveTimer";
+
+type FormAnswer = Outcome<ActiveForm | null, FormProblem | WorkbookProblem>;
+
+type ActiveFormControls = {
+  /** Null until Excel has answered for the first time. */
+  readonly answer: FormAnswer | null;
+  readonly look: () => Promise<void>;
+};
+
+/** What the sheet on view is: asked when the section opens, on demand, and when another sheet comes into view. */
+export function useActiveForm(app: App): ActiveFormControls {
+  const [answer, setAnswer] = useState<FormAnswer | null>(null);
+  const turn = useRef(0);
+
+  const look = useCallback(async () => {
+    const mine = (turn.current += 1);
+    const answered = await answerOf(() => app.describeActiveForm());
+    if (mine === turn.current) setAnswer(answered);
+  }, [app]);
+
+  useEffect(() => {
+    void look();
+  }, [look]);
+
+  const shown = useRef<string | null>(null);
+  useEffect(() => {
+    shown.current = answer?.ok === true ? (answer.value?.sheetId ?? null) : null;
+  }, [answer]);
+  useEffect(() => {
+    const timer = liveTimer(async () => {
+      await look();
+      return true;
+    });
+    const watching = answerOf(() =>
+      app.watch((sheetId) => {
+        if (sheetId !== shown.current) timer.edited();
+      }),
+    );
+    return () => {
+      timer.stop();
+      void watching.then((outcome) => (outcome.ok ? outcome.value() : undefined)).catch(() => undefined);
+    };
+  }, [app, look]);
+
+  return { answer, look };
+}

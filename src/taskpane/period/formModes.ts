@@ -1,0 +1,16 @@
+import type { InsertRequest } from "../../usecases/app";
+
+export type FormMode = InsertRequest["mode"];
+export type Frame = InsertRequest["frame"];
+
+/** In the order of a year's work. */
+export const FORM_MODES: readonly FormMode[] = ["plan", "month", "quarter", "sixMonths", "nineMonths", "year"];
+export const FRAMES: readonly Frame[] = ["annex", "standalone"];
+
+export function isFormMode(value: unknown): value is FormMode {
+  return FORM_MODES.some((mode) => mode === value);
+}
+
+export function isFrame(value: unknown): value is Frame {
+  return FRAMES.some((frame) => frame === value);
+}

@@ -1,0 +1,67 @@
+import { placeLine } from "../forms/bieu01/bieu01Subject";
+import { asOfDate, headChoices } from "../recognition/headChoices";
+import { readOlderForm } from "../recognition/olderForm";
+import type { ActiveForm, FormProblem } from "./app";
+import { formProblem } from "./formProblem";
+import { openForm } from "./openForm";
+import type { ListSource, Outcome, SheetReading, WorkbookPort, WorkbookProblem } from "./ports";
+
+/** What the sheet on view is; null where it is no form of ours. Reads only. */
+export async function describeActiveForm(
+  workbook: WorkbookPort,
+  lists: ListSource,
+): Promise<Outcome<ActiveForm | null, FormProblem | WorkbookProblem>> {
+  const reading = await workbook.readActiveSheet();
+  if (!reading.ok) return reading;
+  const open = await openForm(reading.value, lists);
+  switch (open.kind) {
+    case "notOurs":
+      return { ok: true, value: null };
+    case "unreadable":
+      return { ok: false, problem: formProblem(open) };
+    case "older": {
+      const described = await describeOlder(reading.value, lists);
+      return described === null ? { ok: false, problem: formProblem(open) } : { ok: true, value: described };
+    }
+    case "form": {
+      const { identity } = open.form;
+      const head = headChoices(open.form);
+      return {
+        ok: true,
+        value: {
+          sheetId: reading.value.sheetId,
+          sheetName: reading.value.sheetName,
+          setTitle: open.list.title,
+          unitName: placeLine(identity),
+          year: identity.year,
+          mode: head.mode,
+          asOf: asOfDate(head),
+          frame: identity.frame,
+          comparison: head.comparison,
+          years: open.list.years,
+          older: false,
+        },
+      };
+    }
+  }
+}
+
+async function describeOlder(reading: SheetReading, lists: ListSource): Promise<ActiveForm | null> {
+  const older = readOlderForm(reading.grid);
+  const list = older === null ? null : await lists.load(older.setId);
+  if (older === null || list === null) return null;
+  const { commune, village, year } = older;
+  return {
+    sheetId: reading.sheetId,
+    sheetName: reading.sheetName,
+    setTitle: list.title,
+    unitName: placeLine({ commune, villages: village === "" ? [] : [village] }),
+    year,
+    mode: "year",
+    asOf: null,
+    frame: "annex",
+    comparison: "lastYear",
+    years: list.years,
+    older: true,
+  };
+}

@@ -1,0 +1,59 @@
+import fc from "fast-check";
+import type { Finding, Severity } from "../../src/review/finding";
+import { CHECKS, reviewForm, type Check } from "../../src/review/reviewForm";
+import { communeSubject, everyKindSubject } from "../fixtures/subjects";
+import { judged } from "./judgedForms";
+
+const form = judged(everyKindSubject, [
+  ["i:3.1", "actual.value", "Không xét"],
+  ["i:3.2", "deadline", "mai"],
+  ["c:5", "target.value", "Có"],
+]);
+
+const broken = (name: string): Check => ({
+  name,
+  run: () => {
+    throw new Error("planted");
+  },
+});
+
+const without = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter(({ code }) => code !== "internal.checkFailed");
+
+test("a check that throws becomes a finding and hides nothing, wherever it stands", () => {
+  fc.assert(
+    fc.property(fc.subarray([...CHECKS]), fc.array(fc.nat({ max: 8 }), { maxLength: 3 }), (checks, places) => {
+      const mixed: Check[] = [...checks];
+      places.forEach((place, index) => mixed.splice(place, 0, broken(`breaks ${index}`)));
+      const findings = reviewForm(form, mixed);
+      const failed = findings.flatMap((finding) => (finding.code === "internal.checkFailed" ? [finding.check] : []));
+      expect([...failed].sort()).toEqual(places.map((_, index) => `breaks ${index}`));
+      expect(without(findings)).toEqual(reviewForm(form, checks));
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test("each check that throws takes only its own findings away", () => {
+  const all = reviewForm(form);
+  for (const { name, run } of CHECKS) {
+    const rest = reviewForm(form, [...CHECKS.filter((check) => check.name !== name), broken(name)]);
+    expect(without(rest)).toHaveLength(all.length - run(form).length);
+    expect(rest).toContainEqual(
+      expect.objectContaining({ code: "internal.checkFailed", severity: "error", check: name }),
+    );
+  }
+});
+
+test("every check has a name of its own", () => {
+  expect(new Set(CHECKS.map(({ name }) => name)).size).toBe(CHECKS.length);
+});
+
+test("errors come first, then down the sheet", () => {
+  const order: readonly Severity[] = ["error", "explain", "note"];
+  const places = reviewForm(judged(communeSubject, [["i:3.1", "actual.value", 70]])).map(({ severity, target }) => {
+    return order.indexOf(severity) * 1e6 + target.position.row;
+  });
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+  expect(places.length).toBeGreaterThan(50);
+});
