@@ -1,4 +1,5 @@
 import type { Browser } from "playwright-core";
+import { HEAD } from "./harness/formColumns";
 import { launchBrowser } from "./harness/launchBrowser";
 import { openSite } from "./harness/openSite";
 import type { WorkbenchPage } from "./harness/workbenchPage";
@@ -20,10 +21,30 @@ describe("an officer who checks plan 95 half-way through", () => {
   });
 
   it("reads the same count in the pane as at the head of the form", async () => {
-    const head = await workbench.text("A4");
+    const head = await workbench.text(HEAD.counter);
 
     expect(head).toBe("Đạt 3/7 tiêu chí, 9/20 nội dung");
     await workbench.pane.getByRole("heading", { name: head }).waitFor();
+  });
+
+  it("names the nearest criterion, and goes to its open cell", async () => {
+    await workbench.pane.getByRole("button", { name: "Gần đạt nhất" }).click();
+    await workbench.pane
+      .getByRole("heading", { name: "4. Phát triển sản xuất và giảm nghèo: còn 2 nội dung" })
+      .waitFor();
+    await workbench.nearest("4.b").click();
+
+    await workbench.selected(await workbench.cellOf("4.b", "actual"));
+    await workbench.pane.getByRole("button", { name: "Gần đạt nhất" }).click();
+  });
+
+  it("cuts a long name after two lines with dots, and says the whole of it aloud", async () => {
+    const row = workbench.finding("5.a");
+    const height = await row.locator(".two-lines").evaluate(({ clientHeight }) => clientHeight);
+
+    expect(height).toBe(40);
+    expect(await row.locator(".two-lines").evaluate((name) => name.scrollHeight > name.clientHeight)).toBe(true);
+    expect(await row.textContent()).toContain("truyền thông");
   });
 
   it("finds what is missing and what is unmet, in groups", async () => {
@@ -32,7 +53,7 @@ describe("an officer who checks plan 95 half-way through", () => {
   });
 
   it("goes to the cell by a click, and the list stays where it was", async () => {
-    const row = await workbench.rowOf("5.b");
+    const cell = await workbench.cellOf("5.b", "actual");
     const finding = workbench.finding("5.b");
     await finding.scrollIntoViewIfNeeded();
     const place = await workbench.paneScroll();
@@ -40,16 +61,15 @@ describe("an officer who checks plan 95 half-way through", () => {
 
     await finding.click();
 
-    await workbench.until("the cell is selected", async () => (await workbench.selection()) === `J${row}`);
-    expect(await workbench.box(`J${row}`)).not.toBeNull();
+    await workbench.selected(cell);
+    await workbench.until("the cell is in sight", async () => (await workbench.box(cell)) !== null);
     expect(await workbench.paneScroll()).toBe(place);
   });
 
   it("fixes the cell, and the list loses the row without being asked", async () => {
-    const row = await workbench.rowOf("5.b");
-    await workbench.type(`J${row}`, "Đạt");
+    await workbench.type(await workbench.cellOf("5.b", "actual"), "Đạt");
 
-    await workbench.sees(`K${row}`, "Đạt* (tự đánh giá)", "#E2F0D9");
+    await workbench.sees(await workbench.cellOf("5.b", "actualVerdict"), "Đạt* (tự đánh giá)", "green");
     await workbench.pane.getByRole("heading", { name: "Chưa có số liệu (9)" }).waitFor();
     expect(await workbench.finding("5.b").count()).toBe(0);
   });
@@ -64,12 +84,10 @@ describe("an officer who checks plan 95 half-way through", () => {
     await workbench.select("A1");
 
     await workbench.ribbon("Ô cần sửa tiếp theo");
-    const unmet = `J${await workbench.rowOf("2.b")}`;
-    await workbench.until("the first issue is selected", async () => (await workbench.selection()) === unmet);
+    await workbench.selected(await workbench.cellOf("2.b", "actual"));
 
     await workbench.ribbon("Ô cần sửa tiếp theo");
-    const missing = `J${await workbench.rowOf("2.c")}`;
-    await workbench.until("the next issue is selected", async () => (await workbench.selection()) === missing);
+    await workbench.selected(await workbench.cellOf("2.c", "actual"));
   });
 
   it("is told in a small window when the sheet is no form, and goes on after closing it", async () => {
@@ -86,13 +104,14 @@ describe("an officer who checks plan 95 half-way through", () => {
   it("jumps on the other sheet, too", async () => {
     await workbench.openSheet("Biểu 01 NTM Thụy Hùng 2023");
     await workbench.check();
-    const row = await workbench.rowOf("5.1");
-    expect(await workbench.text(`K${row}`)).toBe("Sai số liệu");
+    const cell = await workbench.cellOf("5.1", "actual");
+    const verdict = await workbench.cellOf("5.1", "actualVerdict");
+    expect(await workbench.text(verdict)).toBe("Sai số liệu");
 
     await workbench.finding("5.1").click();
-    await workbench.until("the cell is selected", async () => (await workbench.selection()) === `J${row}`);
-    await workbench.type(`J${row}`, "75");
+    await workbench.selected(cell);
+    await workbench.type(cell, "75");
 
-    await workbench.sees(`K${row}`, "Đạt", "#E2F0D9");
+    await workbench.sees(verdict, "Đạt", "green");
   });
 });

@@ -1,11 +1,8 @@
 import type { Browser } from "playwright-core";
+import { FILL, HEAD } from "./harness/formColumns";
 import { launchBrowser } from "./harness/launchBrowser";
 import { openSite, type Site } from "./harness/openSite";
 import type { WorkbenchPage } from "./harness/workbenchPage";
-
-const GREEN = "#E2F0D9";
-const RED = "#F8D7DA";
-const AMBER = "#FFF2CC";
 
 describe("a new user with the form of his commune", () => {
   let browser: Browser;
@@ -23,36 +20,40 @@ describe("a new user with the form of his commune", () => {
   });
 
   it("inserts it from the pane, in a new sheet in front", async () => {
-    await workbench.insertForm({ set: /Xã nông thôn mới giai đoạn/, commune: "Thụy Hùng" });
+    await workbench.insertForm({ set: /Xã nông thôn mới giai đoạn/, commune: "Thụy Hùng", mode: "Báo cáo năm" });
 
     expect(await workbench.sheetNames()).toHaveLength(2);
     expect(await workbench.activeSheetName()).toMatch(/Thụy Hùng/);
   });
 
   it("sees the word and the colour change when a figure is above or below 80 %", async () => {
-    const row = await workbench.rowOf("3.1");
-    await workbench.sees(`K${row}`, "Chưa có số liệu", AMBER);
+    const cell = await workbench.cellOf("3.1", "actual");
+    const verdict = await workbench.cellOf("3.1", "actualVerdict");
+    await workbench.sees(verdict, "Chưa có số liệu", "amber");
 
-    await workbench.type(`J${row}`, "79,9");
-    await workbench.sees(`K${row}`, "Chưa đạt", RED);
-    expect((await workbench.picture(`G${row}`)).fill).toBe(RED);
+    await workbench.type(cell, "79,9");
+    await workbench.sees(verdict, "Chưa đạt", "red");
+    expect((await workbench.picture(await workbench.cellOf("3.1", "text"))).fill).toBe(FILL.red);
 
-    await workbench.type(`J${row}`, "80");
-    await workbench.sees(`K${row}`, "Đạt", GREEN);
-    expect((await workbench.picture(`J${row}`)).shown).toBe("80%");
+    await workbench.type(cell, "80");
+    await workbench.sees(verdict, "Đạt", "green");
+    expect((await workbench.picture(cell)).shown).toBe("80%");
   });
 
   it("answers a yes-no row from the cell's own list", async () => {
-    const row = await workbench.rowOf("1.1");
+    const cell = await workbench.cellOf("1.1", "actual");
+    const verdict = await workbench.cellOf("1.1", "actualVerdict");
 
-    await workbench.type(`J${row}`, "Chưa đạt");
-    await workbench.sees(`K${row}`, "Chưa đạt", RED);
+    await workbench.type(cell, "Chưa đạt");
+    await workbench.sees(verdict, "Chưa đạt", "red");
 
-    await workbench.chooseFromList(`J${row}`, "Đạt");
-    await workbench.sees(`K${row}`, "Đạt", GREEN);
+    await workbench.chooseFromList(cell, "Đạt");
+    await workbench.sees(verdict, "Đạt", "green");
   });
 
   it("reads the counters at the head", async () => {
-    await workbench.until("the head counts", async () => (await workbench.text("A4")).includes("2/57 chỉ tiêu"));
+    await workbench.until("the head counts", async () =>
+      (await workbench.text(HEAD.counter)).includes("2/57 chỉ tiêu"),
+    );
   });
 });

@@ -6,10 +6,6 @@ import { openSite, type Site } from "./harness/openSite";
 import { SITE } from "./harness/siteRoutes";
 import type { WorkbenchPage } from "./harness/workbenchPage";
 
-const GREEN = "#E2F0D9";
-const RED = "#F8D7DA";
-const AMBER = "#FFF2CC";
-
 describe("the grid under a person's hands", () => {
   let browser: Browser;
   let site: Site;
@@ -27,38 +23,45 @@ describe("the grid under a person's hands", () => {
     await browser.close();
   });
 
+  it("draws rows as high as the form says, whatever stands in them", async () => {
+    const criterion = await workbench.box(await workbench.cellOf("2", "text"));
+
+    // 31 points.
+    expect(criterion?.height).toBe(41);
+  });
+
   it("takes a paste over several rows, and Delete", async () => {
-    const row = await workbench.rowOf("3.a");
+    const first = await workbench.cellOf("3.a", "actualVerdict");
     await workbench.page.evaluate((text) => navigator.clipboard.writeText(text), "Đạt\nChưa đạt");
-    await workbench.select(`J${row}`);
+    await workbench.select(await workbench.cellOf("3.a", "actual"));
     await workbench.page.keyboard.press("Control+V");
 
-    await workbench.sees(`K${row}`, "Đạt* (tự đánh giá)", GREEN);
-    await workbench.sees(`K${row + 1}`, "Chưa đạt", RED);
+    await workbench.sees(first, "Đạt* (tự đánh giá)", "green");
+    await workbench.sees(await workbench.cellOf("3.b", "actualVerdict"), "Chưa đạt", "red");
 
     await workbench.page.keyboard.press("Delete");
-    await workbench.sees(`K${row}`, "Chưa có số liệu", AMBER);
+    await workbench.sees(first, "Chưa có số liệu", "amber");
   });
 
   it("inserts and deletes rows, and the verdicts go along", async () => {
     const row = await workbench.rowOf("2.b");
     await workbench.rowMenu(row, "InsertRowAbove");
     await workbench.until("the row moved down", async () => (await workbench.rowOf("2.b")) === row + 1);
-    await workbench.sees(`K${row + 1}`, "Chưa đạt", RED);
+    await workbench.sees(await workbench.cellOf("2.b", "actualVerdict"), "Chưa đạt", "red");
 
     await workbench.rowMenu(row, "DeleteRow");
     await workbench.until("the row moved back", async () => (await workbench.rowOf("2.b")) === row);
-    await workbench.sees(`K${row}`, "Chưa đạt", RED);
+    await workbench.sees(await workbench.cellOf("2.b", "actualVerdict"), "Chưa đạt", "red");
   });
 
   it("shows the prompt of the selected cell", async () => {
-    await workbench.select(`J${await workbench.rowOf("2.c")}`);
+    await workbench.select(await workbench.cellOf("2.c", "actual"));
 
     await workbench.page.getByRole("note").getByText("Chọn kết quả").waitFor();
   });
 
   it("shows a formula in the cell's editor, and leaves it alone on Escape", async () => {
-    const cell = `K${await workbench.rowOf("2.c")}`;
+    const cell = await workbench.cellOf("2.c", "actualVerdict");
     const formula = await workbench.page.evaluate((at) => globalThis.workbench.formula(at), cell);
     await workbench.select(cell);
     await workbench.page.keyboard.press("F2");
@@ -83,15 +86,10 @@ describe("the grid under a person's hands", () => {
     const saved = await openWorkbook(new Uint8Array(readFileSync(file)), "x.xlsx");
     expect(saved.sheets.map(({ name }) => name)).toEqual(await workbench.sheetNames());
 
-    const chooser = workbench.page.waitForEvent("filechooser");
-    await workbench.page.getByRole("button", { name: "Sổ mới" }).click();
-    await workbench.until("an empty workbook", async () => (await workbench.sheetNames()).length === 1);
-    await workbench.page.getByRole("button", { name: "Mở tệp" }).click();
-    await (
-      await chooser
-    ).setFiles({ name: "Sổ.xlsx", mimeType: "application/octet-stream", buffer: readFileSync(file) });
+    await workbench.newWorkbook();
+    await workbench.openFile(readFileSync(file));
     await workbench.until("the file is open", async () => (await workbench.sheetNames()).length === 3);
     await workbench.openSheet("Thôn Còn Toòng");
-    await workbench.sees(`K${await workbench.rowOf("2.b")}`, "Chưa đạt", RED);
+    await workbench.sees(await workbench.cellOf("2.b", "actualVerdict"), "Chưa đạt", "red");
   });
 });

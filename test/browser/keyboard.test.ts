@@ -22,9 +22,9 @@ describe("by keyboard alone", () => {
   };
 
   /** Tab goes on until the element with that name has the focus. */
-  const tabTo = async (name: RegExp) => {
-    for (let steps = 0; steps < 20; steps += 1) {
-      await press("Tab");
+  const tabTo = async (name: RegExp, key: "Tab" | "Shift+Tab" = "Tab") => {
+    for (let steps = 0; steps < 25; steps += 1) {
+      await press(key);
       if (name.test(await workbench.focusedName())) return;
     }
     throw new Error(`Tab never came to ${String(name)}`);
@@ -33,12 +33,34 @@ describe("by keyboard alone", () => {
   it("inserts a form", async () => {
     await tabTo(/Khu dân cư/);
     await press("ArrowDown");
+    await tabTo(/^Loại biểu$/);
+    await press("End");
     await tabTo(/^Xã\s*\*?$/);
     await workbench.page.keyboard.type("Thụy Hùng");
     await press("Enter");
 
-    await workbench.pane.getByText("Đã chèn biểu").waitFor();
+    await workbench.paneSays("Đã chèn biểu");
     expect(await workbench.sheetNames()).toHaveLength(2);
+  });
+
+  it("changes the kind of form and takes it back", async () => {
+    await tabTo(/^Biểu đang mở$/);
+    await press("Enter");
+    await workbench.pane.getByRole("button", { name: "Tạo kỳ báo cáo mới" }).waitFor();
+    await tabTo(/^Đổi loại biểu$/);
+    await press("Enter");
+    await tabTo(/^Loại biểu$/);
+    await press("Home");
+    await tabTo(/^Đổi loại biểu$/);
+    await press("Enter");
+    await workbench.paneSays("Đã đổi loại biểu");
+    expect(await workbench.shows("actual")).toBe(false);
+
+    await tabTo(/^Hoàn tác$/, "Shift+Tab");
+    await press("Enter");
+    await workbench.paneSays("Đã hoàn tác");
+    expect(await workbench.shows("actual")).toBe(true);
+    expect(await workbench.focusedName()).toBe("Xem lại");
   });
 
   it("goes to tab Kiểm tra, checks, and jumps to a cell", async () => {
@@ -49,12 +71,18 @@ describe("by keyboard alone", () => {
     await press("Enter");
     await workbench.pane.getByRole("heading", { name: /Chưa có số liệu/ }).waitFor();
 
+    await tabTo(/^Gần đạt nhất$/);
+    await press("Enter");
+    expect(await workbench.pane.getByRole("button", { name: "Gần đạt nhất" }).getAttribute("aria-expanded")).toBe(
+      "true",
+    );
+    await press("Enter");
+
     await tabTo(/^1\.1 /);
     await press("ArrowDown");
     expect(await workbench.focusedName()).toMatch(/^1\.2 /);
     await press("Enter");
 
-    const row = await workbench.rowOf("1.2");
-    await workbench.until("the cell is selected", async () => (await workbench.selection()) === `J${row}`);
+    await workbench.selected(await workbench.cellOf("1.2", "actual"));
   });
 });

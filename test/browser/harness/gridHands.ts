@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import type { Counters } from "../../../workbench/excel-host";
 import type { PicturedCell } from "../../../workbench/grid/gridPicture";
 import type { Box } from "../../../workbench/grid/gridSelection";
+import { COLUMNS, FILL, type FormColumn } from "./formColumns";
 
 /** How long a change may take to go from the pane or a key to the picture. */
 const SETTLED_MS = 15_000;
@@ -40,11 +41,24 @@ export class GridHands {
     return this.page.evaluate((at) => workbench.box(at), address);
   }
 
-  /** The row of the form whose TT column shows a code: "3.1" → 16. */
+  /** The row of the form whose TT column shows a code: "3.1" → 16. In a joint list the first set's. */
   async rowOf(code: string): Promise<number> {
-    const address = await this.page.evaluate((text) => workbench.find("A", text), code);
-    if (address === null) throw new Error(`no row ${code} on ${await this.activeSheetName()}`);
-    return Number(address.slice(1));
+    const found = await this.page.evaluate(([column, text]) => workbench.find(column, text), [
+      COLUMNS.code,
+      code,
+    ] as const);
+    if (found === null) throw new Error(`no row ${code} on ${await this.activeSheetName()}`);
+    return Number(found.slice(COLUMNS.code.length));
+  }
+
+  /** The address of a row's cell: of indicator 3.1, its result. */
+  async cellOf(code: string, column: FormColumn): Promise<string> {
+    return `${COLUMNS[column]}${await this.rowOf(code)}`;
+  }
+
+  /** Whether the grid shows the column at all, wherever it is scrolled to. */
+  shows(column: FormColumn): Promise<boolean> {
+    return this.page.evaluate((letters) => workbench.columnShown(letters), COLUMNS[column]);
   }
 
   /** Clicks a cell; one that is out of sight is reached through the name box, as a person would. */
@@ -59,6 +73,10 @@ export class GridHands {
     }
     // A merged cell is selected whole.
     await this.until(`${address} is selected`, async () => (await this.selection()).split(":")[0] === address);
+  }
+
+  async selected(address: string): Promise<void> {
+    await this.until(`${address} is selected`, async () => (await this.selection()) === address);
   }
 
   /** Selects a cell and types into it, key by key, ending with Enter. */
@@ -95,16 +113,17 @@ export class GridHands {
   /** Right click on a row's number, then an entry of the menu, known by its icon. */
   async rowMenu(row: number, entry: "InsertRowAbove" | "DeleteRow"): Promise<void> {
     const icons = { InsertRowAbove: "insert-row-above-double-icon", DeleteRow: "delete-row-double-icon" };
-    const box = await this.box(`A${row}`);
+    const box = await this.box(`${COLUMNS.code}${row}`);
     if (box === null) throw new Error(`row ${row} is out of sight`);
     await this.page.mouse.click(box.x - 20, box.y + box.height / 2, { button: "right" });
     await this.page.locator(`.univerjs-icon-${icons[entry]}`).click();
   }
 
   /** Waits until the grid shows a word in a colour; the model has to say the same word. */
-  async sees(address: string, word: string, fill: string): Promise<void> {
+  async sees(address: string, word: string, colour: keyof typeof FILL): Promise<void> {
+    const fill = FILL[colour];
     let picture = await this.picture(address);
-    await this.until(`${address} shows ${word} in ${fill}, not ${JSON.stringify(picture)}`, async () => {
+    await this.until(`${address} shows ${word} in ${colour}, not ${JSON.stringify(picture)}`, async () => {
       picture = await this.picture(address);
       return picture.shown === word && picture.fill === fill && (await this.text(address)) === word;
     });

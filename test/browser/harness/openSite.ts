@@ -10,12 +10,18 @@ export type Site = {
   readonly faults: string[];
 };
 
-/** A fresh browser window on the workbench, wide enough for a whole form beside the pane. */
-export async function openSite(browser: Browser, paneWidth: 320 | 450 = 320): Promise<Site> {
-  const context = await browser.newContext({ viewport: { width: 1240 + paneWidth, height: 860 }, locale: "vi-VN" });
+const PANE_WIDTH = 320;
+
+/** Wide enough for the results of a form; its notes are further to the right. */
+const GRID_WIDTH = 1240;
+
+/** A fresh browser window on the workbench. */
+export async function openSite(browser: Browser, gridWidth = GRID_WIDTH): Promise<Site> {
+  const viewport = { width: gridWidth + PANE_WIDTH, height: 860 };
+  const context = await browser.newContext({ viewport, locale: "vi-VN" });
   const files = await serveFromDisk(context);
   const faults: string[] = [];
   context.on("weberror", (fault) => faults.push(fault.error().message));
-  const workbench = await WorkbenchPage.open(context, paneWidth);
+  const workbench = await WorkbenchPage.open(context, PANE_WIDTH);
   return { context, workbench, files, faults };
 }

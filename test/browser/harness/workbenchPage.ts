@@ -1,8 +1,16 @@
 import type { BrowserContext, FrameLocator, Locator, Page } from "playwright-core";
+import { HEAD } from "./formColumns";
 import { GridHands } from "./gridHands";
 import { SITE } from "./siteRoutes";
 
-export type FormFields = { readonly set: RegExp; readonly commune: string; readonly village?: string };
+export type FormFields = {
+  readonly set: RegExp;
+  readonly commune: string;
+  readonly village?: string;
+  readonly mode?: string;
+  readonly year?: number;
+  readonly day?: string;
+};
 
 /** The workbench as a person uses it: mouse and keyboard on the grid, the pane in its frame, eyes on the result. */
 export class WorkbenchPage extends GridHands {
@@ -16,10 +24,14 @@ export class WorkbenchPage extends GridHands {
   static async open(context: BrowserContext, paneWidth: 320 | 450): Promise<WorkbenchPage> {
     const page = await context.newPage();
     await page.goto(`${SITE}/workbench/`);
-    await page.getByLabel("Ngăn rộng").selectOption(String(paneWidth));
     const opened = new WorkbenchPage(page);
+    await opened.setPaneWidth(paneWidth);
     await opened.pane.getByRole("tablist").waitFor();
     return opened;
+  }
+
+  async setPaneWidth(pixels: 320 | 450): Promise<void> {
+    await this.page.getByLabel("Ngăn rộng").selectOption(String(pixels));
   }
 
   /** The list "Thử tình huống". */
@@ -31,7 +43,31 @@ export class WorkbenchPage extends GridHands {
     await this.page.getByRole("button", { name: "Kế hoạch 95" }).click();
     await this.until("plan 95 is open", async () => (await this.sheetNames()).length === 2);
     await this.pane.getByRole("tablist").waitFor();
-    await this.until("it is drawn", async () => (await this.picture("A4")).shown !== "");
+    await this.until("it is drawn", async () => (await this.picture(HEAD.counter)).shown !== "");
+  }
+
+  /** Another Excel with an empty workbook; the pane is loaded anew. */
+  async newWorkbook(): Promise<void> {
+    await this.page.getByRole("button", { name: "Sổ mới" }).click();
+    await this.until("an empty workbook", async () => (await this.sheetNames()).length === 1);
+    await this.pane.getByRole("tablist").waitFor();
+  }
+
+  /** Mở tệp…, and the file chosen in the browser's window. */
+  async openFile(buffer: Buffer): Promise<void> {
+    const chooser = this.page.waitForEvent("filechooser");
+    await this.page.getByRole("button", { name: "Mở tệp" }).click();
+    await (await chooser).setFiles({ name: "Sổ.xlsx", mimeType: "application/octet-stream", buffer });
+  }
+
+  /** Waits until the pane says something; when it never does, the failure tells what it says instead. */
+  async paneSays(text: string | RegExp): Promise<void> {
+    try {
+      await this.pane.getByText(text).first().waitFor();
+    } catch (timeout) {
+      const said = await this.pane.locator("body").innerText();
+      throw new Error(`the pane never said ${String(text)}; it says:\n${said}`, { cause: timeout });
+    }
   }
 
   async ribbon(button: string): Promise<void> {
@@ -41,12 +77,41 @@ export class WorkbenchPage extends GridHands {
   /** Presses the pane's own Kiểm tra and waits for its answer. */
   async check(): Promise<void> {
     await this.pane.getByRole("button", { name: "Kiểm tra", exact: true }).click();
-    await this.pane.getByRole("heading", { name: /tiêu chí, / }).waitFor();
+    await this.pane
+      .getByRole("heading", { name: /tiêu chí, / })
+      .first()
+      .waitFor();
   }
 
-  /** The pane's row about an indicator. */
+  async openTab(name: "Biểu" | "Kiểm tra"): Promise<void> {
+    await this.pane.getByRole("tab", { name }).click();
+  }
+
+  /** The pane's row about an indicator; in a joint list with its set, "NTM: 1.1". */
   finding(code: string): Locator {
+    return this.rowsOn(code).last();
+  }
+
+  /** The same row under Gần đạt nhất, which stands above the findings. */
+  nearest(code: string): Locator {
+    return this.rowsOn(code).first();
+  }
+
+  private rowsOn(code: string): Locator {
     return this.pane.getByRole("button", { name: new RegExp(`^${code.replaceAll(".", "\\.")} `) });
+  }
+
+  /** Tab Biểu, section Biểu đang mở, and in it the form of one of its sections. */
+  async openFormSection(section: "Đổi loại biểu" | "Tạo kỳ báo cáo mới"): Promise<Locator> {
+    await this.openTab("Biểu");
+    await this.unfold("Biểu đang mở");
+    await this.unfold(section);
+    return this.pane.getByRole("form", { name: section });
+  }
+
+  private async unfold(name: string): Promise<void> {
+    const header = this.pane.getByRole("button", { name, exact: true }).and(this.pane.locator("[aria-expanded]"));
+    if ((await header.getAttribute("aria-expanded")) === "false") await header.click();
   }
 
   /** How far the pane is scrolled, whichever of its parts scrolls. */
@@ -62,7 +127,8 @@ export class WorkbenchPage extends GridHands {
     return this.pane.locator("html").evaluate(() => {
       const focused = document.activeElement;
       if (focused?.role === "tab") return `thẻ ${focused.textContent}`;
-      const labels = focused instanceof HTMLInputElement ? [...(focused.labels ?? [])] : [];
+      const field = focused instanceof HTMLInputElement || focused instanceof HTMLSelectElement ? focused : null;
+      const labels = [...(field?.labels ?? [])];
       const label = labels.map(({ textContent }) => textContent).join(" ");
       return (label === "" ? (focused?.textContent ?? "") : label).trim();
     });
@@ -73,12 +139,15 @@ export class WorkbenchPage extends GridHands {
     const before = (await this.sheetNames()).length;
     await this.fillFormFields(choice);
     await this.pane.getByRole("button", { name: "Chèn biểu" }).click();
-    await this.pane.getByText("Đã chèn biểu").waitFor();
+    await this.paneSays("Đã chèn biểu");
     await this.until("a sheet was added", async () => (await this.sheetNames()).length > before);
   }
 
-  async fillFormFields({ set, commune, village }: FormFields): Promise<void> {
+  async fillFormFields({ set, commune, village, mode, year, day }: FormFields): Promise<void> {
     await this.pane.getByRole("radio", { name: set }).check();
+    if (mode !== undefined) await this.pane.getByLabel("Loại biểu").first().selectOption(mode);
+    if (year !== undefined) await this.pane.getByLabel("Năm", { exact: true }).first().selectOption(String(year));
+    if (day !== undefined) await this.pane.getByLabel("Số liệu đến ngày").first().fill(day);
     await this.pane.getByRole("textbox", { name: /^Xã/ }).fill(commune);
     if (village !== undefined) await this.pane.getByRole("textbox", { name: /^Thôn/ }).fill(village);
   }
