@@ -132,7 +132,7 @@ test("no input is lost, whatever was typed and wherever rows were added", async 
         expect(lost).toEqual([]);
       },
     ),
-    { numRuns: 6 },
+    { numRuns: 4 },
   );
 }, 60_000);
 

@@ -17,7 +17,7 @@ import { valueText } from "../../src/grid/sheetGrid";
 
 /** Verdicts by formula (IronCalc) = verdicts by the rules, whole forms at a time, in every mode. */
 describe.each([
-  ["every threshold kind", everyKindSubject, 100],
+  ["every threshold kind", everyKindSubject, 60],
   ["57 indicators", communeSubject, 4],
   ["75 indicators", advancedSubject, 4],
   ["the joint list", jointSubject, 3],

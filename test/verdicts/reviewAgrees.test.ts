@@ -13,7 +13,7 @@ import { filling } from "./filling";
 
 /** The review of a filled sheet against the rules: counters, kept and lost, aims, and no quarrel with its formulas. */
 describe.each<[string, Bieu01Subject, number]>([
-  ["every threshold kind", everyKindSubject, 60],
+  ["every threshold kind", everyKindSubject, 30],
   ["75 indicators", advancedSubject, 3],
   ["the joint list", jointSubject, 2],
   ["three villages side by side", villagesSubject, 6],
