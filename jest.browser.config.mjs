@@ -8,7 +8,6 @@ export default {
   testPathIgnorePatterns: ["/node_modules/"],
   modulePathIgnorePatterns: [],
   setupFiles: [],
-  setupFilesAfterEnv: ["<rootDir>/test/browser/harness/retryOnce.ts"],
   testTimeout: 60_000,
   maxWorkers: 2,
 };

@@ -69,6 +69,19 @@ test("another sheet that comes into view is looked at by itself, edits of this o
   expect(app.descriptions).toBe(2);
 });
 
+test("while a cell is being typed in, what is known of the form stays, and it looks again later", async () => {
+  const app = new FakeApp();
+  app.activeForm = succeeded(plan);
+  await openSection(app);
+  await screen.findByText("Kế hoạch năm 2023");
+  app.activeForm = refused({ code: "cellEditMode" });
+  app.edit("{other}");
+  await waitFor(() => expect(app.descriptions).toBe(2), { timeout: 5000 });
+  expect(screen.getByText("Kế hoạch năm 2023")).toBeTruthy();
+  app.activeForm = succeeded({ ...plan, sheetId: "{other}", year: 2024 });
+  expect(await screen.findByText("Kế hoạch năm 2024", {}, { timeout: 5000 })).toBeTruthy();
+});
+
 test("another kind of form keeps year and frame, and can be taken back once", async () => {
   const app = new FakeApp();
   app.activeForm = succeeded({ ...plan, frame: "standalone" });

@@ -3,6 +3,7 @@ import type { FindingTarget } from "../../review/finding";
 import type { App, CheckAnswer } from "../../usecases/app";
 import type { Outcome, SheetEdit, WorkbookProblem } from "../../usecases/ports";
 import { answerOf } from "../answerOf";
+import { isPassing } from "../isPassing";
 import { afterEvent, NOTHING_CHECKED, type CheckReason, type CheckState } from "./checkState";
 import { useLiveCheck } from "./useLiveCheck";
 import { useWriting } from "./useWriting";
@@ -77,9 +78,4 @@ export function useCheck(
 
   const writing = useWriting(app, state, dispatch, run);
   return { state, check, jump, showSheet, ...writing };
-}
-
-/** Refusals that end by themselves once the officer finishes the cell: a live check keeps silent and comes again. */
-function isPassing(outcome: CheckOutcome): boolean {
-  return !outcome.ok && (outcome.problem.code === "cellEditMode" || outcome.problem.code === "busy");
 }

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { ActiveForm, App, FormProblem } from "../../usecases/app";
 import type { Outcome, WorkbookProblem } from "../../usecases/ports";
 import { answerOf } from "../answerOf";
+import { isPassing } from "../isPassing";
 import { liveTimer } from "../liveTimer";
 
 type FormAnswer = Outcome<ActiveForm | null, FormProblem | WorkbookProblem>;
@@ -31,11 +32,17 @@ export function useActiveForm(app: App): ActiveFormControls {
   useEffect(() => {
     shown.current = answer?.ok === true ? (answer.value?.sheetId ?? null) : null;
   }, [answer]);
+  /** Looks by itself: a refusal that ends when the officer finishes his cell takes nothing away, and it looks again. */
+  const lookLive = useCallback(async () => {
+    const mine = (turn.current += 1);
+    const answered = await answerOf(() => app.describeActiveForm());
+    if (mine !== turn.current) return true;
+    if (isPassing(answered)) return false;
+    setAnswer(answered);
+    return true;
+  }, [app]);
   useEffect(() => {
-    const timer = liveTimer(async () => {
-      await look();
-      return true;
-    });
+    const timer = liveTimer(lookLive);
     const watching = answerOf(() =>
       app.watch((sheetId) => {
         if (sheetId !== shown.current) timer.edited();
@@ -45,7 +52,7 @@ export function useActiveForm(app: App): ActiveFormControls {
       timer.stop();
       void watching.then((outcome) => (outcome.ok ? outcome.value() : undefined)).catch(() => undefined);
     };
-  }, [app, look]);
+  }, [app, lookLive]);
 
   return { answer, look };
 }
