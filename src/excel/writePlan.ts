@@ -55,11 +55,12 @@ function writeSizes(ranges: PlannedRanges, plan: SheetPlan): void {
 }
 
 function writeConditionalFormats(ranges: PlannedRanges, plan: SheetPlan): void {
-  for (const { area, formula, fill, fontColour } of plan.conditionalFormats) {
+  for (const { area, formula, fill, fontColour, numberFormat } of plan.conditionalFormats) {
     const { custom } = ranges.one(area).conditionalFormats.add("Custom");
     custom.rule.formula = formula;
-    custom.format.fill.color = fill;
+    if (fill !== null) custom.format.fill.color = fill;
     if (fontColour !== null) custom.format.font.color = fontColour;
+    if (numberFormat !== undefined) custom.format.numberFormat = numberFormat;
   }
 }
 

@@ -18,6 +18,8 @@ export const FORMULA_FUNCTIONS = [
   "RIGHT",
   "ROUND",
   "ROW",
+  "SUM",
+  "SUMIFS",
   "TRIM",
   "YEAR",
 ] as const;

@@ -91,9 +91,11 @@ export type PlanConditionalFormat = {
   readonly area: CellArea;
   /** Relative to the area's first cell, on cells of the same row only (office-js #5299). */
   readonly formula: string;
-  readonly fill: Colour;
-  /** Null leaves the letters as they are. */
+  /** Null leaves the cell, or its letters, as they are. */
+  readonly fill: Colour | null;
   readonly fontColour: Colour | null;
+  /** Shown instead of the cell's own number format. */
+  readonly numberFormat?: string;
 };
 
 export type PlanPage = {

@@ -2,6 +2,7 @@ import type { CriteriaList } from "../criteria/criteriaList";
 import { inputColumns } from "../forms/bieu01/bieu01Inputs";
 import type { Bieu01Column } from "../forms/bieu01/bieu01Layout";
 import { bieu01Rows, isAnswered, type Bieu01Row } from "../forms/bieu01/bieu01Rows";
+import { SIGNATURES } from "../forms/frame";
 import words from "../forms/words/bieu01.json";
 import type { CellPosition } from "../grid/address";
 import type { GridCell } from "../grid/sheetGrid";
@@ -72,8 +73,7 @@ function isInput(row: Bieu01Row, id: Bieu01Column, cell: GridCell): boolean {
 function isTypedByHand(columns: ReadonlyMap<string, number>, keyText: string | null, cell: GridCell): boolean {
   if (cell.formula !== null || isHiddenColumn(columns, cell)) return false;
   if (keyText !== null) return true;
-  const signatures = words.frames.standalone.signatures;
-  const ours = [...signatures.left, ...signatures.right];
+  const ours = [...SIGNATURES.left, ...SIGNATURES.right];
   return cell.column !== (columns.get("tt") ?? 0) && !ours.some((text) => text === cell.value);
 }
 

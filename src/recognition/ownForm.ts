@@ -1,6 +1,6 @@
 import { HEAD_CONTROLS, type HeadControl } from "../forms/bieu01/headControls";
 import { BIEU01_LAYOUT_VERSION, Bieu01Layout, type Bieu01Column } from "../forms/bieu01/bieu01Layout";
-import { FRAMES, type Frame } from "../forms/bieu01/bieu01Subject";
+import { FRAMES, type Frame } from "../forms/frame";
 import { VILLAGE_SEPARATOR } from "../forms/bieu01/bieu01Head";
 import { FORM_MODES, type FormMode } from "../forms/formMode";
 import { COLUMN_ID_PREFIX, NO_VALUE, parseRowKey, type RowKey } from "../forms/sheetMarks";

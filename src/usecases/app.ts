@@ -1,10 +1,13 @@
 import type { CriterionSetId, AreaId } from "../criteria/criterionSet";
 import type { FormChoice } from "../criteria/catalogue";
-import type { Comparability, Frame } from "../forms/bieu01/bieu01Subject";
+import type { Comparability } from "../forms/bieu01/bieu01Subject";
+import type { Frame } from "../forms/frame";
 import type { FormMode } from "../forms/formMode";
+import type { TableChoice } from "../forms/tables/tableCatalogue";
 import type { Finding, FindingTarget } from "../review/finding";
 import type { SetReport } from "../review/setReport";
 import type { InsertedSheet, InsertPhase, Outcome, SheetEdit, WorkbookProblem } from "./ports";
+import type { TableRequest } from "./tableRequest";
 
 /** What an officer chose and typed to have a form inserted. */
 export type InsertRequest = {
@@ -24,14 +27,16 @@ export type InsertRequest = {
 
 /** What is wrong with a request, by field, so that the pane can put the sentence under the field. */
 export type RequestProblem =
-  | { readonly field: "commune" | "village"; readonly code: "required" }
-  | { readonly field: "commune" | "village" | "responsibles"; readonly code: "tooLong"; readonly maximum: number }
-  | { readonly field: "commune" | "village" | "responsibles"; readonly code: "controlCharacter" }
+  | { readonly field: "commune" | "communeCode" | "village"; readonly code: "required" }
+  | { readonly field: NameField; readonly code: "tooLong"; readonly maximum: number }
+  | { readonly field: NameField; readonly code: "controlCharacter" }
   | { readonly field: "village" | "responsibles"; readonly code: "tooMany"; readonly maximum: number }
   | { readonly field: "village"; readonly code: "repeated"; readonly name: string }
   | { readonly field: "year"; readonly code: "yearOutOfRange"; readonly from: number; readonly to: number }
   | { readonly field: "asOf"; readonly code: "notADate" }
   | { readonly field: "asOf"; readonly code: "outsideYear"; readonly year: number };
+
+type NameField = "commune" | "communeCode" | "village" | "responsibles";
 
 export type RequestRefusal = { readonly code: "request"; readonly problems: readonly RequestProblem[] };
 
@@ -127,6 +132,9 @@ export type App = {
   /** Who usually leads, by the day the form speaks of: the offices changed on 01/7/2025. */
   usualResponsibles(request: Pick<InsertRequest, "year" | "mode" | "asOf">): readonly string[];
   insertForm(request: InsertRequest, onPhase: OnPhase): Promise<Outcome<InsertedSheet, InsertProblem>>;
+  readonly tables: readonly TableChoice[];
+  /** Every form but Biểu 01. */
+  insertTable(request: TableRequest, onPhase: OnPhase): Promise<Outcome<InsertedSheet, InsertProblem>>;
   /** Xem ví dụ (KH 95): the plan's forms, filled as far as it gives figures. */
   insertExample(onPhase: OnPhase): Promise<Outcome<readonly InsertedSheet[], WorkbookProblem>>;
   /** Null where the sheet on view is no form of ours. */
@@ -152,4 +160,4 @@ export type App = {
   watch(onChange: (sheetId: string) => void): Promise<Outcome<() => Promise<void>, WorkbookProblem>>;
 };
 
-export type { FormChoice };
+export type { FormChoice, TableChoice, TableRequest };

@@ -1,7 +1,7 @@
 import { serialOf } from "../grid/excelDate";
 import { valueText, type GridCell } from "../grid/sheetGrid";
 import { arrangedColumns } from "../forms/bieu01/arrangement";
-import { frameLine } from "../forms/bieu01/headings";
+import { bieu01FrameLine } from "../forms/bieu01/headings";
 import { FORM_MODES, MODE_WORDS } from "../forms/formMode";
 import type { PlanCell } from "../forms/sheetPlan";
 import type { OwnForm } from "../recognition/ownForm";
@@ -65,6 +65,6 @@ function edited(cell: GridCell | undefined, entry: PlanCell): readonly CellEdit[
 function frameLineEdit(form: OwnForm, { mode }: PeriodRequest): readonly CellEdit[] {
   const { frame, year, commune } = form.identity;
   const cell = form.controls.get("frameLine");
-  const untouched = FORM_MODES.some((known) => frameLine({ frame, mode: known, year, commune }) === cell?.value);
-  return untouched ? edited(cell, { kind: "text", text: frameLine({ frame, mode, year, commune }) }) : [];
+  const untouched = FORM_MODES.some((known) => bieu01FrameLine({ frame, mode: known, year, commune }) === cell?.value);
+  return untouched ? edited(cell, { kind: "text", text: bieu01FrameLine({ frame, mode, year, commune }) }) : [];
 }

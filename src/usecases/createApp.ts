@@ -1,4 +1,5 @@
 import { usualResponsibles } from "../forms/usualResponsibles";
+import { TABLE_CHOICES } from "../forms/tables/tableCatalogue";
 import type { App } from "./app";
 import { checkActiveSheet } from "./checkSheet";
 import { goToNextIssue } from "./goToNextIssue";
@@ -15,6 +16,8 @@ export function createApp({ workbook, lists }: AppPorts): App {
     forms: lists.choices,
     usualResponsibles: ({ year, mode, asOf }) => usualResponsibles({ year, mode, asOf: typedDate(asOf) }),
     insertForm: async (request, onPhase) => (await insertion()).insertForm(workbook, lists, request, onPhase),
+    tables: TABLE_CHOICES,
+    insertTable: async (request, onPhase) => (await tables()).insertTable(workbook, lists, request, onPhase),
     insertExample: async (onPhase) => (await example()).insertExample(workbook, lists, onPhase),
     describeActiveForm: async () => (await openFormWork()).describeActiveForm(workbook, lists),
     changeMode: async (sheetId, request) => (await openFormWork()).changeMode(workbook, lists, sheetId, request),
@@ -32,5 +35,6 @@ export function createApp({ workbook, lists }: AppPorts): App {
 }
 
 const insertion = () => import(/* webpackChunkName: "insertion" */ "./insertForm");
+const tables = () => import(/* webpackChunkName: "tables" */ "./insertTable");
 const example = () => import(/* webpackChunkName: "example" */ "./insertExample");
 const openFormWork = () => import(/* webpackChunkName: "open-form-work" */ "./openFormWork");

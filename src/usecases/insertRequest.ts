@@ -1,4 +1,5 @@
 import type { CriteriaList } from "../criteria/criteriaList";
+import type { YearSpan } from "../criteria/criterionSet";
 import { UNITS_MAXIMUM } from "../forms/bieu01/bieu01Layout";
 import type { Bieu01Subject } from "../forms/bieu01/bieu01Subject";
 import type { FormMode } from "../forms/formMode";
@@ -19,7 +20,7 @@ export function parseInsertRequest(
 ): Outcome<Bieu01Subject, readonly RequestProblem[]> {
   const commune = placeName(request.commune, "xã");
   const villages = list.level === "village" ? villageNames(request.village) : [];
-  const responsibles = request.responsibles.map(cleaned).filter((name) => name !== "");
+  const responsibles = responsibleNames(request.responsibles);
   const problems = [
     ...nameProblems("commune", commune),
     ...(list.level === "village" ? villageProblems(villages) : []),
@@ -41,7 +42,7 @@ export function parseInsertRequest(
       frame,
       asOf: typedDate(request.asOf),
       comparison: "lastYear",
-      responsibles: [...new Set(responsibles)],
+      responsibles,
       example: null,
     },
   };
@@ -50,6 +51,11 @@ export function parseInsertRequest(
 function villageNames(typed: string): readonly string[] {
   const names = typed.split(";").map((name) => placeName(name, "thôn"));
   return names.length === 1 ? names : names.filter((name) => name !== "");
+}
+
+/** Each name once, in the order typed. */
+export function responsibleNames(typed: readonly string[]): readonly string[] {
+  return [...new Set(typed.map(cleaned).filter((name) => name !== ""))];
 }
 
 /** NFC, spaces folded. */
@@ -61,7 +67,7 @@ function cleaned(typed: string): string {
 }
 
 /** Without the "xã" or "thôn" that officers type out of habit. */
-function placeName(typed: string, prefix: string): string {
+export function placeName(typed: string, prefix: string): string {
   const name = cleaned(typed);
   const [first, ...rest] = name.split(" ");
   return first?.toLowerCase() === prefix ? rest.join(" ") : name;
@@ -76,13 +82,13 @@ function villageProblems(villages: readonly string[]): readonly RequestProblem[]
   return repeated === undefined ? [] : [{ field: "village", code: "repeated", name: repeated }];
 }
 
-function nameProblems(field: "commune" | "village", name: string): readonly RequestProblem[] {
+export function nameProblems(field: "commune" | "communeCode" | "village", name: string): readonly RequestProblem[] {
   if (name === "") return [{ field, code: "required" }];
   if (/\p{Cc}/u.test(name)) return [{ field, code: "controlCharacter" }];
   return name.length > NAME_MAXIMUM ? [{ field, code: "tooLong", maximum: NAME_MAXIMUM }] : [];
 }
 
-function responsibleProblems(names: readonly string[]): readonly RequestProblem[] {
+export function responsibleProblems(names: readonly string[]): readonly RequestProblem[] {
   const field = "responsibles";
   if (names.some((name) => /\p{Cc}/u.test(name))) return [{ field, code: "controlCharacter" }];
   if (names.some((name) => name.length > NAME_MAXIMUM)) return [{ field, code: "tooLong", maximum: NAME_MAXIMUM }];
@@ -90,7 +96,10 @@ function responsibleProblems(names: readonly string[]): readonly RequestProblem[
 }
 
 export function yearProblems(list: CriteriaList, year: number): readonly RequestProblem[] {
-  const { from, to } = list.years;
+  return spanProblems(list.years, year);
+}
+
+export function spanProblems({ from, to }: YearSpan, year: number): readonly RequestProblem[] {
   const fits = Number.isInteger(year) && year >= from && year <= to;
   return fits ? [] : [{ field: "year", code: "yearOutOfRange", from, to }];
 }

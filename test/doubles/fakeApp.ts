@@ -11,8 +11,10 @@ import type {
   NextAnswer,
   PeriodRequest,
   RequestRefusal,
+  TableRequest,
   Written,
 } from "../../src/usecases/app";
+import { TABLE_CHOICES } from "../../src/forms/tables/tableCatalogue";
 import type { FindingTarget } from "../../src/review/finding";
 import type { InsertedSheet, InsertPhase, Outcome, SheetEdit, WorkbookProblem } from "../../src/usecases/ports";
 
@@ -23,6 +25,8 @@ type OnPhase = (phase: InsertPhase) => void;
 /** An App whose answers a test sets beforehand, and which remembers what it was asked. */
 export class FakeApp implements App {
   readonly forms = FORM_CHOICES;
+  readonly tables = TABLE_CHOICES;
+  readonly tableRequests: TableRequest[] = [];
   readonly requests: InsertRequest[] = [];
   /** Sheets whose mode was changed, or that a new one was made from. */
   readonly workedOn: string[] = [];
@@ -60,6 +64,12 @@ export class FakeApp implements App {
 
   async insertForm(request: InsertRequest, onPhase: OnPhase) {
     this.requests.push(request);
+    await this.pretendToWrite(onPhase);
+    return this.insertAnswer;
+  }
+
+  async insertTable(request: TableRequest, onPhase: OnPhase) {
+    this.tableRequests.push(request);
     await this.pretendToWrite(onPhase);
     return this.insertAnswer;
   }

@@ -1,5 +1,5 @@
 import { BIEU01_HEAD } from "../../src/forms/bieu01/bieu01Layout";
-import { frameLine } from "../../src/forms/bieu01/headings";
+import { bieu01FrameLine } from "../../src/forms/bieu01/headings";
 import type { Bieu01Subject } from "../../src/forms/bieu01/bieu01Subject";
 import { MODE_WORDS, type FormMode } from "../../src/forms/formMode";
 import { CalculatedForm } from "../fixtures/calculatedForm";
@@ -64,7 +64,7 @@ test.each([
   ["standalone", "plan", "Thử, ngày …… tháng …… năm 2023"],
   ["standalone", "year", "Thử, ngày …… tháng …… năm 2023"],
 ] as const)("the frame line of %s, %s", (frame, mode, line) => {
-  expect(frameLine({ ...everyKindSubject, frame, mode })).toBe(line);
+  expect(bieu01FrameLine({ ...everyKindSubject, frame, mode })).toBe(line);
 });
 
 test("a form sent by itself names its issuer and ends with two signatures; an annex has neither", () => {

@@ -1,7 +1,8 @@
 import type { CellArea } from "../../src/grid/address";
 import { bieu01Plan } from "../../src/forms/bieu01/bieu01Plan";
 import { bieu01Rows, type Bieu01Row } from "../../src/forms/bieu01/bieu01Rows";
-import { FRAMES, layoutOf, type Bieu01Subject } from "../../src/forms/bieu01/bieu01Subject";
+import { FRAMES } from "../../src/forms/frame";
+import { layoutOf, type Bieu01Subject } from "../../src/forms/bieu01/bieu01Subject";
 import { BIEU01_FIRST_ROW, type Bieu01Layout } from "../../src/forms/bieu01/bieu01Layout";
 import type { SheetPlan } from "../../src/forms/sheetPlan";
 import {

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { FRAMES } from "../../src/forms/bieu01/bieu01Subject";
+import { FRAMES } from "../../src/forms/frame";
 import { FORM_MODES } from "../../src/forms/formMode";
 import type { CalculatorMaker } from "../../workbench/excel-host/calculation/calculator";
 import { AddIn } from "../fixtures/addIn";

@@ -1,5 +1,5 @@
 import type { Bieu01Column } from "../../src/forms/bieu01/bieu01Layout";
-import { FRAMES } from "../../src/forms/bieu01/bieu01Subject";
+import { FRAMES } from "../../src/forms/frame";
 import { FORM_MODES, type FormMode } from "../../src/forms/formMode";
 import { serialOf } from "../../src/grid/excelDate";
 import type { InsertRequest } from "../../src/usecases/app";

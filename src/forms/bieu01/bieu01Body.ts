@@ -8,7 +8,7 @@ import words from "../words/bieu01.json";
 import { isReported, type Bieu01Column, type Bieu01Layout, type GroupId } from "./bieu01Layout";
 import { isAnswered, isRequirement, type Bieu01Row } from "./bieu01Rows";
 import { asOfCell, isComparedExpression, isPlanExpression } from "./headControls";
-import { formulaCell, textCell, type PlacedCell } from "./placedCell";
+import { formulaCell, textCell, type PlacedCell } from "../placedCell";
 
 type RowCells = readonly (readonly [Bieu01Column, PlanCell])[];
 type RequirementRow = Extract<Bieu01Row, { kind: "indicator" | "part" }>;

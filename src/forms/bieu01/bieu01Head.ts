@@ -9,8 +9,8 @@ import { BIEU01_HEAD, BIEU01_LAYOUT_VERSION, columnHeading, type Bieu01Layout } 
 import { listCells, marksColumn } from "./bieu01Lists";
 import { COMPARISON_WORDS, layoutOf, placeLine, type Bieu01Subject } from "./bieu01Subject";
 import { choiceSpans, controlCell, headHalves, type HeadControl } from "./headControls";
-import { frameLine, groupHeading, issuerLine, titleCell } from "./headings";
-import { formulaCell, textCell, type PlacedCell } from "./placedCell";
+import { bieu01FrameLine, bieu01IssuerLine, groupHeading, titleCell } from "./headings";
+import { formulaCell, textCell, type PlacedCell } from "../placedCell";
 
 /** Everything above the table, hidden marks and lists included. `lastRow` bounds the ranges its formulas look over. */
 export function headCells(subject: Bieu01Subject, lastRow: number): readonly PlacedCell[] {
@@ -33,10 +33,10 @@ export function headCells(subject: Bieu01Subject, lastRow: number): readonly Pla
 function frameCells(subject: Bieu01Subject): readonly PlacedCell[] {
   const line = at(
     controlCell(layoutOf(subject), "frameLine", subject.frame === "standalone"),
-    textCell(frameLine(subject)),
+    textCell(bieu01FrameLine(subject)),
   );
   if (subject.frame === "annex") return line;
-  return [{ row: BIEU01_HEAD.frame, column: 0, cell: textCell(issuerLine(subject)) }, ...line];
+  return [{ row: BIEU01_HEAD.frame, column: 0, cell: textCell(bieu01IssuerLine(subject)) }, ...line];
 }
 
 function choiceCells(subject: Bieu01Subject): readonly PlacedCell[] {

@@ -6,7 +6,7 @@ import { listMark } from "../sheetMarks";
 import { AIM_WORD } from "../verdictWords";
 import { COMPARABILITIES, COMPARISON_WORDS, layoutOf, type Bieu01Subject } from "./bieu01Subject";
 import { BIEU01_FIRST_ROW } from "./bieu01Layout";
-import type { PlacedCell } from "./placedCell";
+import type { PlacedCell } from "../placedCell";
 
 /** The hidden columns of marks and lists begin one column after the table. */
 export function marksColumn(subject: Bieu01Subject): number {

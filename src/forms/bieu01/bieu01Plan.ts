@@ -1,7 +1,7 @@
 import { parseCellAddress, type CellArea } from "../../grid/address";
-import type { PlanCell, PlanColumn, SheetPlan } from "../sheetPlan";
+import { signatureCells } from "../signature";
+import type { PlanColumn, SheetPlan } from "../sheetPlan";
 import { verdictColourRules } from "../verdictColours";
-import words from "../words/bieu01.json";
 import { arrangedColumns } from "./arrangement";
 import { Bieu01Body } from "./bieu01Body";
 import { headCells } from "./bieu01Head";
@@ -18,7 +18,7 @@ import { NO_ENTRIES, type FormEntries } from "./formEntries";
 import { formPlaces, type FormPlaces } from "./formPlaces";
 import { controlCell, headHalves } from "./headControls";
 import { headMerges, signatureMerges } from "./merges";
-import { textCell, type PlacedCell } from "./placedCell";
+import { cellRectangle, textCell, type PlacedCell } from "../placedCell";
 import { headRows } from "./headHeights";
 import { bodyRowHeight, tailHeights } from "./rowHeights";
 
@@ -35,7 +35,7 @@ export function bieu01Plan(subject: Bieu01Subject, entries: FormEntries = NO_ENT
     ...headCells(subject, places.firstNote),
     ...bodyCells(layout, places, entries),
     ...notes.map((note, index): PlacedCell => ({ row: places.firstNote + index, column: 0, cell: textCell(note) })),
-    ...signatureCells(layout, places),
+    ...signatureCells(places.signature, layout.index(headHalves(layout).right[0])),
     ...frameLineEntry(subject, entries),
   ];
   const planRows = [
@@ -45,7 +45,7 @@ export function bieu01Plan(subject: Bieu01Subject, entries: FormEntries = NO_ENT
   ];
   return {
     name: wishedSheetName(subject),
-    cells: rectangle(cells, places.lastRow + 1),
+    cells: cellRectangle(cells, places.lastRow + 1),
     columns: planColumns(subject, cells),
     rows: planRows,
     merges: [...headMerges(subject), ...signatureMerges(layout, places)],
@@ -77,23 +77,6 @@ function frameLineEntry(subject: Bieu01Subject, { frameLine }: FormEntries): rea
   const address = controlCell(layoutOf(subject), "frameLine", subject.frame === "standalone");
   const position = address === null ? null : parseCellAddress(address);
   return frameLine === null || position === null ? [] : [{ ...position, cell: textCell(frameLine) }];
-}
-
-function signatureCells(layout: Bieu01Layout, { signature }: FormPlaces): readonly PlacedCell[] {
-  if (signature === null) return [];
-  const { left, right } = words.frames.standalone.signatures;
-  const column = layout.index(headHalves(layout).right[0]);
-  const place = (lines: readonly string[], at: number): readonly PlacedCell[] =>
-    lines.map((line, index) => ({ row: signature.titles + index, column: at, cell: textCell(line) }));
-  return [...place(left, 0), ...place(right, column)].filter(({ cell }) => cell.kind !== "text" || cell.text !== "");
-}
-
-function rectangle(cells: readonly PlacedCell[], rowCount: number): SheetPlan["cells"] {
-  const columnCount = 1 + Math.max(...cells.map((placed) => placed.column));
-  const empty: PlanCell = { kind: "empty" };
-  const rows = Array.from({ length: rowCount }, () => new Array<PlanCell>(columnCount).fill(empty));
-  for (const { row, column, cell } of cells) rows[row]?.splice(column, 1, cell);
-  return rows;
 }
 
 /** The table's columns as the mode shows them, then the hidden ones of marks and lists. */

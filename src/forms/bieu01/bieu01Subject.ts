@@ -2,6 +2,7 @@ import type { AreaId } from "../../criteria/criterionSet";
 import type { CriteriaList } from "../../criteria/criteriaList";
 import { filledText } from "../textTemplate";
 import type { FormMode } from "../formMode";
+import type { Frame } from "../frame";
 import { SHEET_NAME_MAXIMUM } from "../sheetName";
 import words from "../words/bieu01.json";
 import choices from "../words/choices.json";
@@ -26,10 +27,6 @@ export type Bieu01Subject = {
   /** "95/KH-UBND" where the sheet is an example; null for an officer's own form. */
   readonly example: string | null;
 };
-
-/** Phụ lục kèm theo văn bản, or Biểu gửi riêng with issuer and signatures. */
-export const FRAMES = ["annex", "standalone"] as const;
-export type Frame = (typeof FRAMES)[number];
 
 /** Whether last year's verdicts are of the same unit and set, so that "kept or lost" can be told. */
 export const COMPARABILITIES = ["lastYear", "none"] as const;

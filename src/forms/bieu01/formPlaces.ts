@@ -1,6 +1,7 @@
 import { BIEU01_FIRST_ROW } from "./bieu01Layout";
 import type { Bieu01Row } from "./bieu01Rows";
-import type { Frame } from "./bieu01Subject";
+import type { Frame } from "../frame";
+import { signatureRows, type SignatureRows } from "../signature";
 
 export type PlacedRow = { readonly row: Bieu01Row; readonly sheetRow: number };
 
@@ -14,22 +15,11 @@ export type FormPlaces = {
   readonly lastRow: number;
 };
 
-/** "NGƯỜI LẬP BIỂU", what the signatory is, how to sign, room to sign, the name. */
-export type SignatureRows = {
-  readonly titles: number;
-  readonly roles: number;
-  readonly hint: number;
-  readonly room: number;
-  readonly name: number;
-};
-
 export function formPlaces(rows: readonly Bieu01Row[], noteCount: number, frame: Frame): FormPlaces {
   const lastBodyRow = BIEU01_FIRST_ROW + rows.length - 1;
   const firstNote = lastBodyRow + 1;
   const lastNote = lastBodyRow + noteCount;
-  const titles = lastNote + 2;
-  const signature =
-    frame === "standalone" ? { titles, roles: titles + 1, hint: titles + 2, room: titles + 3, name: titles + 4 } : null;
+  const signature = signatureRows(frame, lastNote);
   return {
     rows: rows.map((row, index) => ({ row, sheetRow: BIEU01_FIRST_ROW + index })),
     lastBodyRow,

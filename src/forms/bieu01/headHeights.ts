@@ -8,7 +8,7 @@ import type { Bieu01Layout } from "./bieu01Layout";
 import { BODY_FONT_SIZE, SMALL_FONT_SIZE, TITLE_FONT_SIZE } from "./bieu01Styles";
 import { layoutOf, placeLine, type Bieu01Subject } from "./bieu01Subject";
 import { choiceSpans, headHalves, type Span } from "./headControls";
-import { frameLine, issuerLine } from "./headings";
+import { bieu01FrameLine, bieu01IssuerLine } from "./headings";
 
 /** Two lines of a choice. */
 const LEAST_CHOICE_HEIGHT = 32;
@@ -31,9 +31,9 @@ export function headRows(subject: Bieu01Subject): readonly PlanRow[] {
 
 function frameHeight(subject: Bieu01Subject, layout: Bieu01Layout): number {
   const font = { size: BODY_FONT_SIZE, bold: true };
-  if (subject.frame === "annex") return textHeight(frameLine(subject), wholeWidth(layout), font);
+  if (subject.frame === "annex") return textHeight(bieu01FrameLine(subject), wholeWidth(layout), font);
   const { left } = headHalves(layout);
-  return textHeight(issuerLine(subject), spanWidth(layout, left), font);
+  return textHeight(bieu01IssuerLine(subject), spanWidth(layout, left), font);
 }
 
 function longestTitle({ list, year, example }: Bieu01Subject): string {

@@ -1,6 +1,7 @@
 import { serialOf } from "../../grid/excelDate";
 import { formulaText } from "../formulaFunctions";
 import { FORM_MODES, MODE_WORDS, type FormMode } from "../formMode";
+import { formNumber, frameLine, issuerLine } from "../frame";
 import { dateExpression, monthExpression, quarterExpression } from "../reportDate";
 import { filledText, templateCell, templateExpression, type TemplateValue } from "../textTemplate";
 import type { PlanCell } from "../sheetPlan";
@@ -8,7 +9,7 @@ import words from "../words/bieu01.json";
 import { BIEU01_HEAD, type Bieu01Layout, type GroupId } from "./bieu01Layout";
 import { layoutOf, type Bieu01Subject } from "./bieu01Subject";
 import { asOfCell, choiceSpans } from "./headControls";
-import { formulaCell } from "./placedCell";
+import { formulaCell } from "../placedCell";
 
 type Values = Readonly<Record<string, TemplateValue>>;
 
@@ -63,14 +64,13 @@ function valuesOf(subject: Bieu01Subject): Values {
   };
 }
 
+const FORM = formNumber("01");
+
 /** "Biểu số 01 (Kèm theo Kế hoạch số …)" or place and date: an officer completes it, so it is text. */
-export function frameLine(subject: Pick<Bieu01Subject, "frame" | "mode" | "year" | "commune">): string {
-  const { frame, mode, commune } = subject;
-  const values = { commune, year: String(subject.year) };
-  if (frame === "standalone") return filledText(words.frames.standalone.placeAndDate, values);
-  return filledText(mode === "plan" ? words.frames.annex.plan : words.frames.annex.report, values);
+export function bieu01FrameLine(subject: Pick<Bieu01Subject, "frame" | "mode" | "year" | "commune">): string {
+  return frameLine({ form: FORM, ...subject });
 }
 
-export function issuerLine({ commune }: Pick<Bieu01Subject, "commune">): string {
-  return filledText(words.frames.standalone.issuer, { COMMUNE: commune.toUpperCase() });
+export function bieu01IssuerLine({ commune }: Pick<Bieu01Subject, "commune">): string {
+  return issuerLine({ form: FORM, commune });
 }

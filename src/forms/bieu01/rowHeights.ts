@@ -1,4 +1,5 @@
 import type { PlanCell } from "../sheetPlan";
+import { SIGNATURE_HEIGHTS } from "../signature";
 import { textHeight } from "../textHeight";
 import words from "../words/bieu01.json";
 import type { Bieu01Column, Bieu01Layout } from "./bieu01Layout";
@@ -57,5 +58,5 @@ function shownText(cell: PlanCell): string {
 /** Notes, a line between, and the signatures with room to sign. */
 export function tailHeights({ firstNote, lastNote, signature }: FormPlaces): readonly number[] {
   const notes = Array.from({ length: lastNote - firstNote + 1 }, () => 16);
-  return signature === null ? notes : [...notes, 10, 18, 18, 16, 56, 18];
+  return signature === null ? notes : [...notes, ...SIGNATURE_HEIGHTS];
 }

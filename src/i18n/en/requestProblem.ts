@@ -2,6 +2,7 @@ import type { RequestProblem } from "../../usecases/app";
 
 const fields: Readonly<Record<RequestProblem["field"], string>> = {
   commune: "the commune's name",
+  communeCode: "Commune code",
   village: "the village's name",
   responsibles: "the names under Chủ trì",
   year: "the year",

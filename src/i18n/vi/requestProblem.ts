@@ -2,6 +2,7 @@ import type { RequestProblem } from "../../usecases/app";
 
 const fields: Readonly<Record<RequestProblem["field"], string>> = {
   commune: "tên xã",
+  communeCode: "Mã xã",
   village: "tên thôn",
   responsibles: "tên ở danh sách Chủ trì",
   year: "năm",

@@ -51,6 +51,12 @@ const rule = new ObjectClass<RuleSelf>("ConditionalFormatRule", {
 });
 
 const format = new ObjectClass<RuleSelf>("ConditionalRangeFormat", {
+  properties: {
+    NumberFormat: styled(
+      (style) => style.numberFormat,
+      (value) => ({ numberFormat: textOf(value) }),
+    ),
+  },
   objects: { Fill: (self) => fill.of(self), Font: (self) => font.of(self) },
 });
 

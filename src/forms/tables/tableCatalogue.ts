@@ -1,0 +1,20 @@
+import catalogue from "../words/tableCatalogue.json";
+import { TABLE_FORM_IDS, type TableFormId } from "./tableForm";
+
+/** What can be chosen beside Biểu 01, and what has to be asked for it. */
+export type TableChoice = {
+  readonly id: TableFormId;
+  readonly title: string;
+  /** Reporting years the form is meant for. */
+  readonly years: { readonly from: number; readonly to: number };
+  /** Whether it can be a village's. */
+  readonly village: boolean;
+  readonly money: boolean;
+  /** Whether its rows come from a criterion set. */
+  readonly criteria: boolean;
+};
+
+export const TABLE_CHOICES: readonly TableChoice[] = catalogue.flatMap(({ id: text, from, to, ...choice }) => {
+  const id = TABLE_FORM_IDS.find((known) => known === text);
+  return id === undefined ? [] : [{ ...choice, id, years: { from, to } }];
+});

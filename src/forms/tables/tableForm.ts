@@ -1,0 +1,126 @@
+import type { FormMode } from "../formMode";
+import type { Frame } from "../frame";
+import type { MoneyUnit } from "../money/moneyUnit";
+import type { PlanCell, PlanConditionalFormat, ValidationWords } from "../sheetPlan";
+import type { TableColumn } from "./tableColumn";
+import type { TablePlaces } from "./tablePlaces";
+
+/** Forms that are tables of rows under one head; Biểu 01 has a layout of its own. Their marks name them so. */
+export const TABLE_FORM_IDS = [
+  "bieu-02",
+  "theo-doi-von",
+  "bieu-10",
+  "bieu-11",
+  "bieu-12",
+  "bieu-13",
+  "dieu-kien-cong-nhan",
+  "tai-lieu-kiem-chung",
+  "tong-quan",
+] as const;
+
+export type TableFormId = (typeof TABLE_FORM_IDS)[number];
+
+/** Whose form it is and for when; each sheet carries its own copy. */
+export type TableSubject = {
+  /** Names without "xã" and "thôn" before them, NFC. */
+  readonly commune: string;
+  /** Mã đơn vị hành chính; empty where not known. */
+  readonly communeCode: string;
+  /** Empty for a form of the whole commune. */
+  readonly village: string;
+  readonly year: number;
+  readonly mode: FormMode;
+  /** ISO; null in a plan, or where it is not known yet. */
+  readonly asOf: string | null;
+  readonly frame: Frame;
+  readonly moneyUnit: MoneyUnit;
+  readonly responsibles: readonly string[];
+  /** "95/KH-UBND" where the sheet is an example; null for an officer's own form. */
+  readonly example: string | null;
+};
+
+/** From the first to the last of these columns; every mode shows both. */
+export type ColumnSpan = readonly [first: string, last: string];
+
+/**
+ * Where the head's choices stand. Labels end at their choice. The unit of money stands at the right of the counter's
+ * line, right over the table; null in a form without money.
+ */
+export type HeadSpans = {
+  readonly left: ColumnSpan;
+  readonly right: ColumnSpan;
+  readonly place: ColumnSpan;
+  readonly modeLabel: ColumnSpan;
+  readonly mode: ColumnSpan;
+  readonly asOfLabel: ColumnSpan;
+  readonly asOf: ColumnSpan;
+  readonly unit: { readonly label: ColumnSpan; readonly choice: ColumnSpan } | null;
+};
+
+/**
+ * `total` and `sum` are bold and shaded, `strong` bold, `heading` bold and never the last of a page, `item` plain, `part`
+ * in italics, `hidden` an anchor nobody sees.
+ */
+export type RowLook = "total" | "sum" | "strong" | "heading" | "item" | "part" | "hidden";
+
+export function isBold(look: RowLook): boolean {
+  return look === "total" || look === "sum" || look === "strong" || look === "heading";
+}
+
+export type TableRow = {
+  /** Text of the hidden key column: unique, never like a number; empty for rows officers fill freely. */
+  readonly key: string;
+  readonly look: RowLook;
+  /** By column id; a column that is not named stays empty. */
+  readonly cells: (at: RowAt) => Readonly<Record<string, PlanCell>>;
+  /** Columns an officer fills in on this row. */
+  readonly inputs: readonly string[];
+};
+
+/** Where a row stands once the table is laid out. */
+export type RowAt = { readonly row: number; readonly places: TablePlaces };
+
+/** Words of a drop-down; they lie in hidden cells of the head. Numbers stay numbers, so that a typed 2 is in the list. */
+export type TableList = { readonly id: string; readonly words: readonly (string | number)[] };
+
+/** What Excel says while somebody types in these columns, on rows from `from` to the table's end. */
+export type TableValidation = {
+  readonly columns: readonly string[];
+  /** Key of the first row it holds for; null for all. */
+  readonly from: string | null;
+  readonly rule:
+    | { readonly kind: "list"; readonly list: string }
+    /** A number or nothing. */
+    | { readonly kind: "number" }
+    | { readonly kind: "date" };
+  readonly words: ValidationWords;
+};
+
+export type TableForm = {
+  readonly id: TableFormId;
+  readonly layoutVersion: number;
+  readonly subject: TableSubject;
+  /** The wished name of the sheet; "VD " is put before it in an example. */
+  readonly sheetName: string;
+  /** "Biểu số 02"; empty for a form without a number. */
+  readonly formNumber: string;
+  /** Templates with {year}, {month}, {quarter}, {previousYear}, {nextYear}. */
+  readonly titles: Readonly<Record<FormMode, string>>;
+  readonly columns: readonly TableColumn[];
+  readonly spans: HeadSpans;
+  readonly rows: readonly TableRow[];
+  /** The line under the head: what is reached, what is open. Null where there is nothing to count. */
+  readonly counter: ((places: TablePlaces) => CounterLine) | null;
+  readonly lists: readonly TableList[];
+  readonly validations: readonly TableValidation[];
+  readonly colours: (places: TablePlaces) => readonly PlanConditionalFormat[];
+  /** At least one: the first line under the table ends the ranges its formulas look over. */
+  readonly notes: readonly [string, ...string[]];
+  /** The last column on paper; columns after it are for the screen. */
+  readonly lastPrinted: string;
+  /** Where the officer begins: a row by its index in `rows`. */
+  readonly firstInput: { readonly row: number; readonly column: string };
+};
+
+/** `longest` is the most the formula can say: the row's height follows it. */
+export type CounterLine = { readonly cell: PlanCell; readonly longest: string };

@@ -1,0 +1,126 @@
+import { cellAddress, columnLetters, type CellArea } from "../../grid/address";
+import { signatureRows, type SignatureRows } from "../signature";
+import type { ColumnSpan, TableForm } from "./tableForm";
+
+/** Zero-based rows of the head; headings follow, then the hidden row of column ids, then the table's rows. */
+export const TABLE_HEAD = { frame: 0, title: 1, place: 2, counter: 3, headings: 4 } as const;
+
+/** The hidden column every table has: keys by which rows are known again. */
+export const KEY_COLUMN = "key";
+
+/** Where everything of a table form stands on its sheet. */
+export class TablePlaces {
+  readonly headingRows: number;
+  readonly idRow: number;
+  readonly firstRow: number;
+  readonly lastBodyRow: number;
+  readonly firstNote: number;
+  readonly lastNote: number;
+  readonly signature: SignatureRows | null;
+  readonly lastRow: number;
+  private readonly columnIndexes: ReadonlyMap<string, number>;
+  private readonly rowIndexes: ReadonlyMap<string, number>;
+
+  constructor(readonly form: TableForm) {
+    const { columns, rows, notes, subject } = form;
+    this.headingRows = Math.max(...columns.map(({ headings }) => headings.length));
+    this.idRow = TABLE_HEAD.headings + this.headingRows;
+    this.firstRow = this.idRow + 1;
+    this.lastBodyRow = this.firstRow + rows.length - 1;
+    this.firstNote = this.lastBodyRow + 1;
+    this.lastNote = this.lastBodyRow + notes.length;
+    this.signature = signatureRows(subject.frame, this.lastNote);
+    this.lastRow = this.signature === null ? this.lastNote : this.signature.name;
+    this.columnIndexes = new Map(columns.map(({ id }, index) => [id, index]));
+    this.rowIndexes = new Map(rows.flatMap(({ key }, index) => (key === "" ? [] : [[key, this.firstRow + index]])));
+  }
+
+  get lastColumn(): number {
+    return this.form.columns.length - 1;
+  }
+
+  /** The hidden columns of marks and lists begin one column after the table. */
+  get marksColumn(): number {
+    return this.lastColumn + 2;
+  }
+
+  has(column: string): boolean {
+    return this.columnIndexes.has(column);
+  }
+
+  /** Throws RangeError for a column this form does not have. */
+  column(id: string): number {
+    const index = this.columnIndexes.get(id);
+    if (index === undefined) throw new RangeError(`no column ${id}`);
+    return index;
+  }
+
+  /** Zero-based row of the sheet. Throws RangeError for a key this form does not have. */
+  rowOf(key: string): number {
+    const row = this.rowIndexes.get(key);
+    if (row === undefined) throw new RangeError(`no row ${key}`);
+    return row;
+  }
+
+  /** "$J12": fixed column, relative row, so that it survives copying and sorting. */
+  cell(id: string, row: number): string {
+    return `$${cellAddress({ row, column: this.column(id) })}`;
+  }
+
+  /** "$J$12" */
+  fixedCell(id: string, row: number): string {
+    return `$${columnLetters(this.column(id))}$${row + 1}`;
+  }
+
+  /**
+   * "$J$8:$J$60": from a row of ours (the row of ids, or the row with this key) to the first line under the table. Both
+   * ends are ours, so that a row inserted at either end falls inside.
+   */
+  range(id: string, from: string | null = null): string {
+    const letters = columnLetters(this.column(id));
+    const first = from === null ? this.idRow : this.rowOf(from);
+    return `$${letters}$${first + 1}:$${letters}$${this.firstNote + 1}`;
+  }
+
+  area(id: string, top: number, bottom: number): CellArea {
+    const column = this.column(id);
+    return { top, left: column, bottom, right: column };
+  }
+
+  /** Cells of a column in the table's body, from the row with this key on. */
+  bodyArea(id: string, from: string | null = null): CellArea {
+    return this.area(id, from === null ? this.firstRow : this.rowOf(from), this.lastBodyRow);
+  }
+
+  span([first, last]: ColumnSpan, row: number): CellArea {
+    return { top: row, left: this.column(first), bottom: row, right: this.column(last) };
+  }
+
+  /** "$J$3": where Loại biểu is chosen. */
+  get modeCell(): string {
+    return this.fixedCell(this.form.spans.mode[0], TABLE_HEAD.place);
+  }
+
+  get asOfCell(): string {
+    return this.fixedCell(this.form.spans.asOf[0], TABLE_HEAD.place);
+  }
+
+  /** Null in a form without money. */
+  get unitCell(): string | null {
+    const { unit } = this.form.spans;
+    return unit === null ? null : this.fixedCell(unit.choice[0], TABLE_HEAD.counter);
+  }
+
+  /** The counter's line up to the unit of money at its right. */
+  get counterArea(): CellArea {
+    const { unit } = this.form.spans;
+    const right = unit === null ? this.column(this.form.lastPrinted) : this.column(unit.label[0]) - 1;
+    return { top: TABLE_HEAD.counter, left: 0, bottom: TABLE_HEAD.counter, right };
+  }
+
+  get frameLineCell(): string {
+    const { spans, subject, columns } = this.form;
+    const column = subject.frame === "standalone" ? spans.right[0] : (columns[0]?.id ?? KEY_COLUMN);
+    return this.fixedCell(column, TABLE_HEAD.frame);
+  }
+}
