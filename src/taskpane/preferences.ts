@@ -1,13 +1,15 @@
 import { isLanguage, type Language } from "../i18n/language";
 import type { TextStorage } from "./environment";
-import { isFormMode, isFrame, type FormMode, type Frame } from "./period/formModes";
+import { isFormMode, isFrame, isMoneyUnit, type FormMode, type Frame, type MoneyUnit } from "./period/formModes";
 
 /** What the pane remembers of one user between two openings: choices only, never figures. */
 export type Preferences = {
   readonly language: Language;
   readonly setId: string | null;
   readonly commune: string;
+  readonly communeCode: string;
   readonly village: string;
+  readonly moneyUnit: MoneyUnit;
   readonly mode: FormMode;
   readonly frame: Frame;
   /** Who can lead, one name a line; null while the officer keeps to the usual list. */
@@ -20,7 +22,9 @@ export const NO_PREFERENCES: Preferences = {
   language: "vi",
   setId: null,
   commune: "",
+  communeCode: "",
   village: "",
+  moneyUnit: "millionDong",
   mode: "plan",
   frame: "annex",
   responsibles: null,
@@ -36,7 +40,9 @@ export function readPreferences(storage: TextStorage): Preferences {
     language: isLanguage(stored["language"]) ? stored["language"] : NO_PREFERENCES.language,
     setId: textOf(stored["setId"]),
     commune: textOf(stored["commune"]) ?? "",
+    communeCode: textOf(stored["communeCode"]) ?? "",
     village: textOf(stored["village"]) ?? "",
+    moneyUnit: isMoneyUnit(stored["moneyUnit"]) ? stored["moneyUnit"] : NO_PREFERENCES.moneyUnit,
     mode: isFormMode(stored["mode"]) ? stored["mode"] : NO_PREFERENCES.mode,
     frame: isFrame(stored["frame"]) ? stored["frame"] : NO_PREFERENCES.frame,
     responsibles: textOf(stored["responsibles"]),

@@ -2,6 +2,7 @@ import type { CriterionSetId, AreaId } from "../criteria/criterionSet";
 import type { FormChoice } from "../criteria/catalogue";
 import type { Comparability } from "../forms/bieu01/bieu01Subject";
 import type { Frame } from "../forms/frame";
+import type { MoneyUnit } from "../forms/money/moneyUnit";
 import type { FormMode } from "../forms/formMode";
 import type { TableChoice } from "../forms/tables/tableCatalogue";
 import type { Finding, FindingTarget } from "../review/finding";
@@ -49,7 +50,11 @@ export type FormProblem =
   /** The sheet has today's layout already. */
   | { readonly code: "upToDate"; readonly sheetName: string }
   /** Cells changed between reading and writing; nothing was written. */
-  | { readonly code: "changed" };
+  | { readonly code: "changed" }
+  /** The head names no unit of money, so that amounts cannot be converted. */
+  | { readonly code: "unitUnknown" }
+  /** Cells that only the officer can convert: figures as text, formulas that look at other cells. */
+  | { readonly code: "notConvertible"; readonly cells: readonly string[] };
 
 /** A new kind of form or date for a sheet, or for the next period made from it. */
 export type PeriodRequest = {
@@ -74,6 +79,10 @@ export type ActiveForm = {
   readonly years: { readonly from: number; readonly to: number };
   /** An older layout can only be upgraded. */
   readonly older: boolean;
+  /** Whether the next period can be made from it: only from a Biểu 01. */
+  readonly hasPeriods: boolean;
+  /** Null in a form without money. */
+  readonly unit: MoneyUnit | null;
 };
 
 export type NewSheet = {
@@ -152,6 +161,8 @@ export type App = {
   upgradeForm(sheetId: string, onPhase: OnPhase): Promise<Outcome<NewSheet, FormProblem | WorkbookProblem>>;
   /** "Không thay đổi": the carried figures of these findings count as this period's. */
   confirmCarried(targets: readonly FindingTarget[]): Promise<Outcome<Written, FormProblem | WorkbookProblem>>;
+  /** Đổi đơn vị tính: every amount of the sheet in another unit, exactly. */
+  changeMoneyUnit(sheetId: string, unit: MoneyUnit): Promise<Outcome<Written, FormProblem | WorkbookProblem>>;
   undo(inverse: SheetEdit): Promise<Outcome<Written, FormProblem | WorkbookProblem>>;
   checkActiveSheet(): Promise<Outcome<CheckAnswer, WorkbookProblem>>;
   jumpTo(target: FindingTarget): Promise<Outcome<JumpAnswer, WorkbookProblem>>;

@@ -1,14 +1,16 @@
 import { serialOf } from "../grid/excelDate";
-import { valueText, type GridCell } from "../grid/sheetGrid";
 import { arrangedColumns } from "../forms/bieu01/arrangement";
 import { bieu01FrameLine } from "../forms/bieu01/headings";
 import { FORM_MODES, MODE_WORDS } from "../forms/formMode";
-import type { PlanCell } from "../forms/sheetPlan";
 import type { OwnForm } from "../recognition/ownForm";
 import type { FormProblem, PeriodRequest, RequestRefusal, Written } from "./app";
+import { changeTableMode } from "./changeTableMode";
+import { editedCell } from "./editedCell";
 import { formProblem } from "./formProblem";
 import { asOfProblems } from "./insertRequest";
 import { openForm } from "./openForm";
+import { openTable } from "./openTable";
+import { tableProblem } from "./tableProblem";
 import type { CellEdit, ListSource, Outcome, SheetEdit, WorkbookPort, WorkbookProblem } from "./ports";
 import { typedDate } from "./typedDate";
 import { writtenBy } from "./writtenBy";
@@ -25,6 +27,9 @@ export async function changeMode(
 ): Promise<Outcome<Written, RequestRefusal | FormProblem | WorkbookProblem>> {
   const reading = await workbook.readSheet(sheetId);
   if (!reading.ok) return reading;
+  const table = await openTable(reading.value, lists);
+  if (table.kind === "table") return changeTableMode(workbook, table, request);
+  if (table.kind === "unreadable") return { ok: false, problem: tableProblem(table) };
   const open = await openForm(reading.value, lists);
   if (open.kind !== "form") return { ok: false, problem: formProblem(open) };
   const { year } = open.form.identity;
@@ -41,9 +46,9 @@ function modeEdit(sheetId: string, form: OwnForm, request: PeriodRequest): Sheet
   return {
     sheetId,
     cells: [
-      ...edited(form.controls.get("mode"), { kind: "text", text: MODE_WORDS[mode] }),
-      ...(serial === null ? [] : edited(form.controls.get("asOf"), { kind: "number", number: serial })),
-      ...edited(arranged, { kind: "text", text: mode }),
+      ...editedCell(form.controls.get("mode"), { kind: "text", text: MODE_WORDS[mode] }),
+      ...(serial === null ? [] : editedCell(form.controls.get("asOf"), { kind: "number", number: serial })),
+      ...editedCell(arranged, { kind: "text", text: mode }),
       ...frameLineEdit(form, request),
     ],
     columns: arrangedColumns(form.layout, mode).flatMap(({ id, hidden }) => {
@@ -53,18 +58,9 @@ function modeEdit(sheetId: string, form: OwnForm, request: PeriodRequest): Sheet
   };
 }
 
-/** What stands there already is not written again. */
-function edited(cell: GridCell | undefined, entry: PlanCell): readonly CellEdit[] {
-  if (cell === undefined) return [];
-  const seen = valueText(cell.value);
-  const same =
-    (entry.kind === "text" && cell.value === entry.text) || (entry.kind === "number" && cell.value === entry.number);
-  return same ? [] : [{ position: { row: cell.row, column: cell.column }, seen, entry }];
-}
-
 function frameLineEdit(form: OwnForm, { mode }: PeriodRequest): readonly CellEdit[] {
   const { frame, year, commune } = form.identity;
   const cell = form.controls.get("frameLine");
   const untouched = FORM_MODES.some((known) => bieu01FrameLine({ frame, mode: known, year, commune }) === cell?.value);
-  return untouched ? edited(cell, { kind: "text", text: bieu01FrameLine({ frame, mode, year, commune }) }) : [];
+  return untouched ? editedCell(cell, { kind: "text", text: bieu01FrameLine({ frame, mode, year, commune }) }) : [];
 }

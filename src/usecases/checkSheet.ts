@@ -1,5 +1,6 @@
 import { placeLine } from "../forms/bieu01/bieu01Subject";
 import { asOfDate } from "../recognition/headChoices";
+import { isTableSheet } from "../recognition/formMark";
 import { readOwnForm } from "../recognition/ownForm";
 import { judgeForm, type JudgedForm } from "../review/judgedForm";
 import { reviewForm } from "../review/reviewForm";
@@ -15,13 +16,13 @@ export async function checkActiveSheet(
 ): Promise<Outcome<CheckAnswer, WorkbookProblem>> {
   const active = await workbook.readActiveSheet();
   if (!active.ok) return active;
-  const answer = await checkReading(active.value, lists);
+  const answer = await checkReading(workbook, active.value, lists);
   if (answer !== null) return { ok: true, value: answer };
 
   const all = await workbook.readAllSheets();
   if (!all.ok) return all;
   const forms = all.value
-    .filter(({ grid }) => readOwnForm(grid).kind !== "notOurs")
+    .filter(({ grid }) => isTableSheet(grid) || readOwnForm(grid).kind !== "notOurs")
     .map(({ sheetId, sheetName }) => ({ sheetId, sheetName }));
   return { ok: true, value: { kind: "notAForm", sheetName: active.value.sheetName, forms } };
 }
@@ -29,11 +30,15 @@ export async function checkActiveSheet(
 export type FormAnswer = Exclude<CheckAnswer, { kind: "notAForm" }>;
 
 /** What one sheet, as it was read, answers; null when it is no form of ours. */
-export async function checkReading(reading: SheetReading, lists: ListSource): Promise<FormAnswer | null> {
+export async function checkReading(
+  workbook: WorkbookPort,
+  reading: SheetReading,
+  lists: ListSource,
+): Promise<FormAnswer | null> {
   const open = await openForm(reading, lists);
   switch (open.kind) {
     case "notOurs":
-      return null;
+      return isTableSheet(reading.grid) ? (await tableCheck()).checkTable(workbook, reading, lists) : null;
     case "older":
     case "unreadable":
       return { kind: "unreadable", sheetName: reading.sheetName, finding: open.finding };
@@ -57,3 +62,6 @@ function reportOn(reading: SheetReading, judged: JudgedForm): SheetReport {
     findings: reviewForm(judged),
   };
 }
+
+/** Most first checks are of a Biểu 01. */
+const tableCheck = () => import(/* webpackChunkName: "table-check" */ "./checkTable");

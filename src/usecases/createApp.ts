@@ -25,6 +25,7 @@ export function createApp({ workbook, lists }: AppPorts): App {
       (await openFormWork()).startNewPeriod(workbook, lists, sheetId, request, onPhase),
     upgradeForm: async (sheetId, onPhase) => (await openFormWork()).upgradeForm(workbook, lists, sheetId, onPhase),
     confirmCarried: async (targets) => (await openFormWork()).confirmCarried(workbook, targets),
+    changeMoneyUnit: async (sheetId, unit) => (await openFormWork()).changeMoneyUnit(workbook, lists, sheetId, unit),
     undo: async (inverse) => writtenBy(await workbook.editSheet(inverse)),
     checkActiveSheet: () => checkActiveSheet(workbook, lists),
     jumpTo: (target) => jumpToFinding(workbook, target),

@@ -1,9 +1,14 @@
 import { placeLine } from "../forms/bieu01/bieu01Subject";
+import { TABLE_CHOICES } from "../forms/tables/tableCatalogue";
+import { tablePlaceLine } from "../forms/tables/tableHead";
 import { asOfDate, headChoices } from "../recognition/headChoices";
+import { asOfDay } from "../recognition/tableChoices";
 import { readOlderForm } from "../recognition/olderForm";
 import type { ActiveForm, FormProblem } from "./app";
 import { formProblem } from "./formProblem";
 import { openForm } from "./openForm";
+import { openTable, type OpenedTable } from "./openTable";
+import { tableProblem } from "./tableProblem";
 import type { ListSource, Outcome, SheetReading, WorkbookPort, WorkbookProblem } from "./ports";
 
 /** What the sheet on view is; null where it is no form of ours. Reads only. */
@@ -13,6 +18,9 @@ export async function describeActiveForm(
 ): Promise<Outcome<ActiveForm | null, FormProblem | WorkbookProblem>> {
   const reading = await workbook.readActiveSheet();
   if (!reading.ok) return reading;
+  const table = await openTable(reading.value, lists);
+  if (table.kind === "unreadable") return { ok: false, problem: tableProblem(table) };
+  if (table.kind === "table") return { ok: true, value: describedTable(table) };
   const open = await openForm(reading.value, lists);
   switch (open.kind) {
     case "notOurs":
@@ -40,6 +48,8 @@ export async function describeActiveForm(
           comparison: head.comparison,
           years: open.list.years,
           older: false,
+          hasPeriods: true,
+          unit: null,
         },
       };
     }
@@ -63,5 +73,27 @@ async function describeOlder(reading: SheetReading, lists: ListSource): Promise<
     comparison: "lastYear",
     years: list.years,
     older: true,
+    hasPeriods: false,
+    unit: null,
+  };
+}
+
+function describedTable({ reading, table, form, choices }: OpenedTable): ActiveForm {
+  const choice = TABLE_CHOICES.find(({ id }) => id === table.formId);
+  const { year, frame } = table.identity;
+  return {
+    sheetId: reading.sheetId,
+    sheetName: reading.sheetName,
+    setTitle: choice?.title ?? "",
+    unitName: tablePlaceLine(table.identity),
+    year,
+    mode: choices.mode,
+    asOf: asOfDay(choices),
+    frame,
+    comparison: "lastYear",
+    years: choice?.years ?? { from: year, to: year },
+    older: false,
+    hasPeriods: false,
+    unit: form.spans.unit === null ? null : (choices.unit ?? form.subject.moneyUnit),
   };
 }

@@ -10,7 +10,7 @@ export async function goToNextIssue(
 ): Promise<Outcome<NextAnswer, WorkbookProblem>> {
   const reading = await workbook.readActiveSheet();
   if (!reading.ok) return reading;
-  const answer = await checkReading(reading.value, lists);
+  const answer = await checkReading(workbook, reading.value, lists);
   if (answer === null) return { ok: true, value: { kind: "notAForm", sheetName: reading.value.sheetName } };
   if (answer.kind === "unreadable") return { ok: true, value: answer };
 

@@ -18,5 +18,7 @@ export async function insertTable(
   if (!subject.ok) return { ok: false, problem: { code: "request", problems: subject.problem } };
   const form = await tableFormFor(lists, request, subject.value);
   if (form === null) return { ok: false, problem: { code: "unknown", reference: `form ${request.form}` } };
-  return workbook.insertSheet(tablePlan(form), onPhase);
+  const { setId, area } = request;
+  const remembered = setId === "" ? form : { ...form, criteria: { setId, area } };
+  return workbook.insertSheet(tablePlan(remembered), onPhase);
 }

@@ -6,7 +6,7 @@ import type { TableRequest } from "./tableRequest";
 /** The form asked for; null where its criterion set is not known. */
 export async function tableFormFor(
   lists: ListSource,
-  request: TableRequest,
+  request: Pick<TableRequest, "form" | "setId" | "area">,
   subject: TableSubject,
 ): Promise<TableForm | null> {
   switch (request.form) {

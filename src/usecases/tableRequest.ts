@@ -1,6 +1,7 @@
 import { MONEY_UNITS, type MoneyUnit } from "../forms/money/moneyUnit";
 import type { TableChoice } from "../forms/tables/tableCatalogue";
-import type { TableFormId, TableSubject } from "../forms/tables/tableForm";
+import type { TableSubject } from "../forms/tables/tableForm";
+import type { TableFormId } from "../forms/tables/tableFormId";
 import type { FormMode } from "../forms/formMode";
 import type { Frame } from "../forms/frame";
 import type { RequestProblem } from "./app";

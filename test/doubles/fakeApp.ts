@@ -33,6 +33,7 @@ export class FakeApp implements App {
   readonly periodRequests: PeriodRequest[] = [];
   readonly confirmations: (readonly FindingTarget[])[] = [];
   readonly undone: SheetEdit[] = [];
+  readonly units: TableRequest["moneyUnit"][] = [];
   readonly jumps: FindingTarget[] = [];
   readonly shownSheets: string[] = [];
   checks = 0;
@@ -49,6 +50,7 @@ export class FakeApp implements App {
   periodAnswer: PeriodOutcome<NewSheet> = succeeded(newSheet());
   upgradeAnswer: FormOutcome<NewSheet> = succeeded(newSheet());
   confirmAnswer: FormOutcome<Written> = succeeded(writtenTo("{form}"));
+  unitAnswer: FormOutcome<Written> = succeeded(writtenTo("{form}"));
   undoAnswer: FormOutcome<Written> = succeeded(writtenTo("{form}"));
   checkAnswer: Outcome<CheckAnswer, WorkbookProblem> = succeeded({ kind: "notAForm", sheetName: "Sheet1", forms: [] });
   jumpAnswer: Outcome<JumpAnswer, WorkbookProblem> = succeeded({ kind: "selected" });
@@ -106,6 +108,12 @@ export class FakeApp implements App {
   confirmCarried(targets: readonly FindingTarget[]) {
     this.confirmations.push(targets);
     return Promise.resolve(this.confirmAnswer);
+  }
+
+  changeMoneyUnit(sheetId: string, unit: TableRequest["moneyUnit"]) {
+    this.workedOn.push(sheetId);
+    this.units.push(unit);
+    return Promise.resolve(this.unitAnswer);
   }
 
   undo(inverse: SheetEdit) {

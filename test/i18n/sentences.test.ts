@@ -3,6 +3,7 @@ import { vi } from "../../src/i18n/vi";
 import type { InvalidReason } from "../../src/assessment/verdict";
 import { COMPARISON_WORDS } from "../../src/forms/bieu01/bieu01Subject";
 import { MODE_WORDS } from "../../src/forms/formMode";
+import { MONEY_UNIT_WORDS } from "../../src/forms/money/moneyUnit";
 import type { FindingDetail, Gap } from "../../src/review/finding";
 import type { FormProblem, RequestProblem } from "../../src/usecases/app";
 import type { WorkbookProblem } from "../../src/usecases/ports";
@@ -57,6 +58,15 @@ const DETAILS: readonly FindingDetail[] = [
   { code: "head.columnsNotArranged", mode: "nineMonths" },
   { code: "formula.overwritten", indicator, what: "verdict" },
   { code: "formula.overwritten", indicator: null, what: "counter" },
+  { code: "head.unitUnknown" },
+  { code: "table.notANumber", indicator },
+  { code: "table.negative", indicator },
+  { code: "table.formulaError", indicator },
+  { code: "table.formulaOverwritten", indicator },
+  { code: "table.rowWithoutFormulas", indicator },
+  { code: "table.remark", indicator },
+  { code: "table.columnMissing", column: "Ghi chú" },
+  { code: "table.sourceDiffers", indicator, here: 1_000_000, there: 1_500_000, sheetName: "Biểu 02" },
   { code: "structure.duplicateKey", indicator },
   { code: "structure.rowMoved", indicator, shownCode: "17.10" },
   { code: "structure.rowMissing", indicator },
@@ -90,6 +100,8 @@ const FORM_PROBLEMS: readonly (FormProblem | WorkbookProblem)[] = [
   { code: "unreadable", sheetName: "Biểu 01", finding: finding(0, { code: "structure.identityDamaged", mark: "set" }) },
   { code: "upToDate", sheetName: "Biểu 01" },
   { code: "changed" },
+  { code: "unitUnknown" },
+  { code: "notConvertible", cells: ["D12", "F7"] },
   { code: "sheetProtected" },
 ];
 
@@ -192,6 +204,7 @@ test("a row says which set or village it belongs to where there are several", ()
 
 test("the pane names kinds of forms and the comparison as the sheet does", () => {
   expect(vi.period.modes).toEqual(MODE_WORDS);
+  expect(vi.period.moneyUnits).toEqual(MONEY_UNIT_WORDS);
   expect(vi.period.notCompared).toBe(COMPARISON_WORDS.none);
   expect(vi.period.ofYear("plan", 2023)).toBe("Kế hoạch năm 2023");
   expect(vi.period.ofYear("sixMonths", 2023)).toBe("Báo cáo 6 tháng năm 2023");

@@ -20,6 +20,8 @@ const plan: ActiveForm = {
   comparison: "none",
   years: { from: 2021, to: 2025 },
   older: false,
+  hasPeriods: true,
+  unit: null,
 };
 
 async function openSection(app: FakeApp) {

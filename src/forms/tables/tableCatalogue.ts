@@ -1,5 +1,6 @@
+import type { AreaId } from "../../criteria/criterionSet";
 import catalogue from "../words/tableCatalogue.json";
-import { TABLE_FORM_IDS, type TableFormId } from "./tableForm";
+import { TABLE_FORM_IDS, type TableFormId } from "./tableFormId";
 
 /** What can be chosen beside Biểu 01, and what has to be asked for it. */
 export type TableChoice = {
@@ -12,6 +13,10 @@ export type TableChoice = {
   readonly money: boolean;
   /** Whether its rows come from a criterion set. */
   readonly criteria: boolean;
+  /** Whether it has a column Chủ trì. */
+  readonly responsibles: boolean;
+  /** Groups of communes to choose from; none where it makes no difference. */
+  readonly areas: readonly { readonly id: AreaId; readonly name: string }[];
 };
 
 export const TABLE_CHOICES: readonly TableChoice[] = catalogue.flatMap(({ id: text, from, to, ...choice }) => {

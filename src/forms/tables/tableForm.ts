@@ -3,22 +3,8 @@ import type { Frame } from "../frame";
 import type { MoneyUnit } from "../money/moneyUnit";
 import type { PlanCell, PlanConditionalFormat, ValidationWords } from "../sheetPlan";
 import type { TableColumn } from "./tableColumn";
+import type { TableFormId } from "./tableFormId";
 import type { TablePlaces } from "./tablePlaces";
-
-/** Forms that are tables of rows under one head; Biểu 01 has a layout of its own. Their marks name them so. */
-export const TABLE_FORM_IDS = [
-  "bieu-02",
-  "theo-doi-von",
-  "bieu-10",
-  "bieu-11",
-  "bieu-12",
-  "bieu-13",
-  "dieu-kien-cong-nhan",
-  "tai-lieu-kiem-chung",
-  "tong-quan",
-] as const;
-
-export type TableFormId = (typeof TABLE_FORM_IDS)[number];
 
 /** Whose form it is and for when; each sheet carries its own copy. */
 export type TableSubject = {
@@ -100,6 +86,8 @@ export type TableForm = {
   readonly id: TableFormId;
   readonly layoutVersion: number;
   readonly subject: TableSubject;
+  /** Where the rows come from a criterion set: which, and for which area. The sheet remembers it. */
+  readonly criteria?: { readonly setId: string; readonly area: string };
   /** The wished name of the sheet; "VD " is put before it in an example. */
   readonly sheetName: string;
   /** "Biểu số 02"; empty for a form without a number. */

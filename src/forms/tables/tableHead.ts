@@ -62,7 +62,7 @@ function choiceCells(places: TablePlaces): readonly PlacedCell[] {
   const asOf = subject.asOf === null ? null : serialOf(subject.asOf);
   return [
     ...unitCells(places),
-    at(spans.place[0], textCell(placeLine(subject))),
+    at(spans.place[0], textCell(tablePlaceLine(subject))),
     at(spans.modeLabel[0], textCell(headWords.head.mode)),
     at(spans.mode[0], textCell(MODE_WORDS[subject.mode])),
     at(spans.asOfLabel[0], textCell(headWords.head.asOf)),
@@ -85,7 +85,7 @@ function unitCells(places: TablePlaces): readonly PlacedCell[] {
 }
 
 /** "Thôn Còn Toòng, xã Thụy Hùng" or "Xã Thụy Hùng". */
-export function placeLine({ commune, village }: Pick<TableSubject, "commune" | "village">): string {
+export function tablePlaceLine({ commune, village }: Pick<TableSubject, "commune" | "village">): string {
   const { place } = words;
   return village === "" ? filledText(place.commune, { commune }) : filledText(place.village, { village, commune });
 }

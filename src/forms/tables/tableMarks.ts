@@ -10,6 +10,8 @@ import type { TablePlaces } from "./tablePlaces";
 export const TABLE_MARKS = [
   "form",
   "layout",
+  "set",
+  "area",
   "year",
   "commune",
   "communeCode",
@@ -31,11 +33,13 @@ export function tableMarkText(mark: TableMark): string {
 }
 
 export function markCells(places: TablePlaces): readonly PlacedCell[] {
-  const { id, layoutVersion, subject } = places.form;
+  const { id, layoutVersion, subject, criteria } = places.form;
   const orNone = (text: string | null): PlanCell => textCell(text === null || text === "" ? NO_VALUE : text);
   const values: Readonly<Record<TableMark, PlanCell>> = {
     form: textCell(id),
     layout: { kind: "number", number: layoutVersion },
+    set: orNone(criteria?.setId ?? null),
+    area: orNone(criteria?.area ?? null),
     year: { kind: "number", number: subject.year },
     commune: textCell(subject.commune),
     communeCode: orNone(subject.communeCode),

@@ -5,6 +5,7 @@ import { cause } from "./causes";
 import { formSentence } from "./formFindings";
 import { gapSentence, gapWords } from "./gap";
 import { invalidValue } from "./invalidValue";
+import { tableSentence } from "./tableFindings";
 import { verdicts } from "./verdicts";
 
 const format = numberFormat(".", ",");
@@ -48,6 +49,15 @@ export const findings: Messages["findings"] = {
         return `The deadline ${englishDate(isoOfSerial(finding.deadline))} has passed and the row is not met. Enter the new result, or give the reason and a new deadline.`;
       case "deadline.notADate":
         return `The cell says “${seen}”, which is no date. Enter day, month and year, for example 30/6/2023.`;
+      case "table.notANumber":
+      case "table.negative":
+      case "table.formulaError":
+      case "table.formulaOverwritten":
+      case "table.rowWithoutFormulas":
+      case "table.remark":
+      case "table.columnMissing":
+      case "table.sourceDiffers":
+        return tableSentence(finding);
       default:
         return formSentence(finding);
     }

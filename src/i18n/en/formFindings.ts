@@ -9,6 +9,8 @@ export function formSentence(finding: FormFinding): string {
       return "The cell Số liệu đến ngày is empty or no date. Enter day, month and year, for example 30/6/2023.";
     case "head.asOfOutsideYear":
       return `The cell Số liệu đến ngày is not in ${finding.year}. Correct it; for another year start a new period on tab Forms.`;
+    case "head.unitUnknown":
+      return "The cell Đơn vị tính is empty or says a word that is not in the list. Choose again from its list.";
     case "head.comparisonUnknown":
       return "The cell of the comparison is empty or says what its list does not have. Choose from the cell's list.";
     case "head.columnsNotArranged":

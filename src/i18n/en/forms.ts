@@ -3,7 +3,9 @@ import type { Messages } from "../vi";
 import { requestProblem } from "./requestProblem";
 
 export const forms: Messages["forms"] = {
-  heading: "Insert Biểu 01",
+  heading: "Insert a form",
+  kind: "Form",
+  bieu01: "Biểu 01 – results by criterion",
   form: "Criterion set",
   levels: { commune: "Form of a commune", village: "Form of a village" },
   decision(choice) {
@@ -21,6 +23,10 @@ export const forms: Messages["forms"] = {
   communeHint: "For example: Thụy Hùng",
   village: "Village (thôn)",
   villageHint: "For example: Còn Toòng. Several villages side by side: separate them by ; (at most 6).",
+  communeCode: "Commune code",
+  communeCodeHint: "Code of the administrative unit, if known. For example: 06184",
+  villageOptional: "Village (empty for the whole commune)",
+  group: "Group of communes",
   responsibles: "Chủ trì (who leads)",
   responsiblesList: "Who can lead",
   responsiblesHint: "One name a line. The list is remembered for later forms and offered in the column Chủ trì.",

@@ -18,6 +18,8 @@ export const period: Messages["period"] = {
   asOfHint: "Day/month/year, for example: 30/6/2023",
   frame: "Frame of the form",
   frames: { annex: "Annex to a document", standalone: "Form sent by itself" },
+  moneyUnit: "Unit of money",
+  moneyUnits: { dong: "đồng", thousandDong: "thousand đồng", millionDong: "million đồng" },
   ofYear: (mode, year) => `${modes[mode]} ${year}`,
   upTo: (isoDate) => `figures up to ${englishDate(isoDate)}`,
   notCompared: "Not compared (other criterion set / merger)",

@@ -45,6 +45,10 @@ export const problems: Messages["problems"] = {
         return `The form on sheet “${problem.sheetName}” has the newest layout. It needs no upgrade.`;
       case "changed":
         return "The sheet has just changed, so nothing was written. Look again, then try again.";
+      case "unitUnknown":
+        return "The cell Đơn vị tính in the head is empty or says an unknown word. Choose again from its list and repeat.";
+      case "notConvertible":
+        return `Nothing was converted, because these cells hold figures as text or formulas of their own: ${problem.cells.join(", ")}. Replace them by plain figures and repeat.`;
       default:
         return workbook(problem);
     }

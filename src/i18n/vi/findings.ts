@@ -5,6 +5,7 @@ import { cause } from "./causes";
 import { formSentence } from "./formFindings";
 import { gapSentence, gapWords } from "./gap";
 import { invalidValue } from "./invalidValue";
+import { tableSentence } from "./tableFindings";
 import { verdicts } from "./verdicts";
 
 const format = numberFormat(",", ".");
@@ -60,6 +61,15 @@ export const findings = {
         return `Thời hạn ${vietnameseDate(isoOfSerial(finding.deadline))} đã qua mà chưa đạt. Nhập kết quả mới, hoặc ghi lý do và sửa thời hạn.`;
       case "deadline.notADate":
         return `Ô ghi “${seen}”, không đọc được là ngày. Nhập ngày, tháng, năm, ví dụ 30/6/2023.`;
+      case "table.notANumber":
+      case "table.negative":
+      case "table.formulaError":
+      case "table.formulaOverwritten":
+      case "table.rowWithoutFormulas":
+      case "table.remark":
+      case "table.columnMissing":
+      case "table.sourceDiffers":
+        return tableSentence(finding);
       default:
         return formSentence(finding);
     }

@@ -15,6 +15,8 @@ export function formSentence(finding: FormFinding): string {
       return "Ô Số liệu đến ngày trống hoặc không phải là ngày. Nhập ngày, tháng, năm, ví dụ 30/6/2023.";
     case "head.asOfOutsideYear":
       return `Ô Số liệu đến ngày ghi ngày ngoài năm ${finding.year}. Sửa lại ngày; sang năm khác thì tạo kỳ báo cáo mới ở thẻ Biểu.`;
+    case "head.unitUnknown":
+      return "Ô Đơn vị tính trống hoặc ghi chữ không có trong danh sách. Chọn lại trong danh sách của ô.";
     case "head.comparisonUnknown":
       return "Ô so sánh trống hoặc ghi chữ không có trong danh sách. Chọn lại trong danh sách của ô.";
     case "head.columnsNotArranged":

@@ -12,7 +12,9 @@ const phase: Readonly<Record<InsertPhase, string>> = {
 const levels: Readonly<Record<CriterionSet["level"], string>> = { commune: "Biểu của xã", village: "Biểu của thôn" };
 
 export const forms = {
-  heading: "Chèn Biểu 01",
+  heading: "Chèn biểu",
+  kind: "Mẫu biểu",
+  bieu01: "Biểu 01 – Kết quả thực hiện bộ tiêu chí",
   form: "Bộ tiêu chí",
   levels,
   decision(choice: Pick<FormChoice, "decisionNumber" | "inForceFrom" | "inForceUntil">): string {
@@ -30,6 +32,10 @@ export const forms = {
   communeHint: "Ví dụ: Thụy Hùng",
   village: "Thôn",
   villageHint: "Ví dụ: Còn Toòng. Nhiều thôn xếp cạnh nhau: ngăn cách bằng dấu ; (tối đa 6 thôn).",
+  communeCode: "Mã xã",
+  communeCodeHint: "Mã đơn vị hành chính, nếu có. Ví dụ: 06184",
+  villageOptional: "Thôn (để trống nếu là biểu của cả xã)",
+  group: "Nhóm xã",
   responsibles: "Chủ trì",
   responsiblesList: "Danh sách chủ trì",
   responsiblesHint: "Mỗi dòng một tên. Danh sách được ghi nhớ cho các lần chèn sau và hiện ở cột Chủ trì.",

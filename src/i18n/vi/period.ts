@@ -1,4 +1,4 @@
-import type { InsertRequest } from "../../usecases/app";
+import type { InsertRequest, TableRequest } from "../../usecases/app";
 import { vietnameseDate } from "../dateFormat";
 
 type Mode = InsertRequest["mode"];
@@ -18,6 +18,12 @@ const frames: Readonly<Record<Frame, string>> = {
   standalone: "Biểu gửi riêng",
 };
 
+const moneyUnits: Readonly<Record<TableRequest["moneyUnit"], string>> = {
+  dong: "đồng",
+  thousandDong: "nghìn đồng",
+  millionDong: "triệu đồng",
+};
+
 /** What a form is for and when: words of tab Biểu and of a check's heading alike. */
 export const period = {
   mode: "Loại biểu",
@@ -27,6 +33,8 @@ export const period = {
   asOfHint: "Ví dụ: 30/6/2023",
   frame: "Khung biểu",
   frames,
+  moneyUnit: "Đơn vị tính",
+  moneyUnits,
   /** "Kế hoạch năm 2023", "Báo cáo quý năm 2023" */
   ofYear: (mode: Mode, year: number) =>
     mode === "plan" || mode === "year" ? `${modes[mode]} ${year}` : `${modes[mode]} năm ${year}`,

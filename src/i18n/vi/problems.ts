@@ -47,6 +47,10 @@ export const problems = {
         return `Biểu ở trang “${problem.sheetName}” đã theo mẫu mới nhất. Không cần nâng cấp.`;
       case "changed":
         return "Số liệu trong trang vừa thay đổi nên chưa ghi gì. Xem lại rồi làm lại.";
+      case "unitUnknown":
+        return "Ô Đơn vị tính ở đầu biểu trống hoặc ghi chữ lạ. Chọn lại trong danh sách của ô rồi làm lại.";
+      case "notConvertible":
+        return `Chưa quy đổi ô nào, vì các ô sau ghi số bằng chữ hoặc có công thức riêng: ${problem.cells.join(", ")}. Thay bằng con số rồi làm lại.`;
       default:
         return workbook(problem);
     }

@@ -1,7 +1,11 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import type { App } from "../../usecases/app";
+import { Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { Suspense, use, useState } from "react";
+import type { App, TableChoice } from "../../usecases/app";
 import type { PaneEnvironment } from "../environment";
+import { useMessages } from "../LanguageContext";
 import { InsertForm } from "./InsertForm";
+import type { InsertTableProps } from "./InsertTable";
+import { insertTablePart } from "./insertTablePart";
 import { OpenFormSection } from "./OpenFormSection";
 
 export type FormsTabProps = {
@@ -10,18 +14,52 @@ export type FormsTabProps = {
   readonly onGoToCheck: () => void;
 };
 
-/** Tab Biểu: insert a form, and below it what can be done with the one on view. */
+/** Tab Biểu: choose which form, insert it, and below it what can be done with the one on view. */
 export function FormsTab(props: FormsTabProps) {
-  const [first, ...others] = props.app.forms;
+  const { app, environment, onGoToCheck } = props;
+  const [first, ...others] = app.forms;
+  const { forms, shell } = useMessages();
   const styles = useStyles();
+  /** Null for Biểu 01. */
+  const [table, setTable] = useState<TableChoice | null>(null);
   return (
     <div className={styles.tab}>
-      {first !== undefined && <InsertForm {...props} forms={[first, ...others]} />}
-      <OpenFormSection app={props.app} today={props.environment.today} onGoToCheck={props.onGoToCheck} />
+      <Text as="h2" size={400} weight="semibold" className={styles.heading}>
+        {forms.heading}
+      </Text>
+      <Field label={forms.kind}>
+        <Select
+          name="kind"
+          value={table?.id ?? BIEU01}
+          onChange={(_, { value }) => setTable(app.tables.find(({ id }) => id === value) ?? null)}
+        >
+          <option value={BIEU01}>{forms.bieu01}</option>
+          {app.tables.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {table === null && first !== undefined && <InsertForm {...props} forms={[first, ...others]} />}
+      {table !== null && (
+        <Suspense fallback={<p>{shell.loading}</p>}>
+          <TablePart key={table.id} choice={table} {...props} />
+        </Suspense>
+      )}
+      <OpenFormSection app={app} today={environment.today} onGoToCheck={onGoToCheck} />
     </div>
   );
 }
 
+function TablePart(props: InsertTableProps) {
+  const { InsertTable } = use(insertTablePart());
+  return <InsertTable {...props} />;
+}
+
+const BIEU01 = "bieu-01";
+
 const useStyles = makeStyles({
   tab: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  heading: { margin: 0 },
 });

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens, useAnnounce } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, useAnnounce } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type SubmitEvent } from "react";
 import type { App, FormChoice, InsertRequest, RequestRefusal } from "../../usecases/app";
 import type { InsertedSheet } from "../../usecases/ports";
@@ -12,7 +12,7 @@ import { focusField } from "../period/focusField";
 import { FormChooser } from "./FormChooser";
 import { draftFor, firstDraft, requestFrom, type FormDraft } from "./formDraft";
 import { FormFields } from "./FormFields";
-import { InsertionResult, type Insertion } from "./InsertionResult";
+import { fieldProblems, InsertionResult } from "./InsertionResult";
 import { askedDay, changedDraft } from "../period/periodDraft";
 import { useProblemOf } from "../period/PeriodFields";
 import { ResponsiblesSection } from "./ResponsiblesSection";
@@ -82,9 +82,6 @@ export function InsertForm({ app, environment, forms, onGoToCheck }: InsertFormP
 
   return (
     <form ref={form} className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
-      <Text as="h2" size={400} weight="semibold" className={styles.heading}>
-        {messages.forms.heading}
-      </Text>
       <FormChooser
         forms={forms}
         setId={draft.setId}
@@ -116,12 +113,7 @@ export function InsertForm({ app, environment, forms, onGoToCheck }: InsertFormP
   );
 }
 
-function fieldProblems(insertion: Insertion) {
-  return insertion.kind === "refused" && insertion.problem.code === "request" ? insertion.problem.problems : [];
-}
-
 const useStyles = makeStyles({
-  heading: { margin: 0 },
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXS },
 });

@@ -8,6 +8,11 @@ import type { Work } from "../useWork";
 
 export type Insertion = Work<InsertedSheet, RequestRefusal>;
 
+/** Fields that stopped the insertion. */
+export function fieldProblems(insertion: Insertion) {
+  return insertion.kind === "refused" && insertion.problem.code === "request" ? insertion.problem.problems : [];
+}
+
 /** How the insertion ended: where the form is and what to do next, or why there is none. */
 export function InsertionResult(props: { readonly insertion: Insertion; readonly onGoToCheck: () => void }) {
   const { insertion } = props;

@@ -13,6 +13,7 @@ export function ActionResult(props: { readonly actions: FormActions; readonly on
   if (work.kind === "refused") {
     const titles: Readonly<Record<FormAction, string>> = {
       changeMode: openForm.notChanged,
+      changeUnit: openForm.unitNotChanged,
       newPeriod: openForm.newPeriodNotMade,
       upgrade: openForm.notUpgraded,
       undo: openForm.notUndone,
@@ -32,6 +33,14 @@ export function ActionResult(props: { readonly actions: FormActions; readonly on
       return (
         <NoticeBar intent="success" title={openForm.modeChanged} action={undoButton}>
           {openForm.modeChangedText}
+        </NoticeBar>
+      );
+    }
+    case "unitChanged": {
+      const undoButton = <Button onClick={() => void undo(result.inverse)}>{openForm.undo}</Button>;
+      return (
+        <NoticeBar intent="success" title={openForm.unitChanged} action={undoButton}>
+          {openForm.unitChangedText(result.cells)}
         </NoticeBar>
       );
     }

@@ -17,8 +17,12 @@ import { ActionResult } from "./ActionResult";
 import { FormDescription } from "./FormDescription";
 import { nextPeriod, presentPeriod } from "./nextPeriod";
 import { PeriodForm } from "./PeriodForm";
+import { UnitForm } from "./UnitForm";
 import { useActiveForm } from "./useActiveForm";
 import { useFormActions, type FormAction, type FormActions, type FormWork } from "./useFormActions";
+
+/** Actions after which their own button is still there. */
+const CHANGES: readonly FormAction[] = ["changeMode", "changeUnit"];
 
 export type OpenFormProps = {
   readonly app: App;
@@ -36,7 +40,7 @@ export function OpenForm({ app, today, onGoToCheck }: OpenFormProps) {
   const afterwards = async (action: FormAction, ended: FormWork) => {
     const done = ended.kind === "done";
     // What was pressed is gone with what it did; the button above the result takes the focus.
-    if (action === "undo" || (done && action !== "changeMode")) again.current?.focus();
+    if (action === "undo" || (done && !CHANGES.includes(action))) again.current?.focus();
     if (done) await look();
   };
   const actions = useFormActions(app, afterwards);
@@ -99,20 +103,30 @@ function FormActionsList({ form, actions, today }: FormActionsListProps) {
           />
         </AccordionPanel>
       </AccordionItem>
-      <AccordionItem value="next">
-        <AccordionHeader as="h3">{openForm.newPeriod}</AccordionHeader>
-        <AccordionPanel className={styles.panel}>
-          <PeriodForm
-            words={{ submit: openForm.newPeriod, hint: openForm.newPeriodHint }}
-            initial={nextPeriod(form, today())}
-            years={form.years}
-            problems={fieldProblems(actions, "newPeriod")}
-            busy={busy}
-            today={today}
-            onSubmit={(request) => void actions.startNewPeriod(form.sheetId, request)}
-          />
-        </AccordionPanel>
-      </AccordionItem>
+      {form.unit !== null && (
+        <AccordionItem value="unit">
+          <AccordionHeader as="h3">{openForm.changeUnit}</AccordionHeader>
+          <AccordionPanel className={styles.panel}>
+            <UnitForm unit={form.unit} busy={busy} onSubmit={(unit) => void actions.changeUnit(form.sheetId, unit)} />
+          </AccordionPanel>
+        </AccordionItem>
+      )}
+      {form.hasPeriods && (
+        <AccordionItem value="next">
+          <AccordionHeader as="h3">{openForm.newPeriod}</AccordionHeader>
+          <AccordionPanel className={styles.panel}>
+            <PeriodForm
+              words={{ submit: openForm.newPeriod, hint: openForm.newPeriodHint }}
+              initial={nextPeriod(form, today())}
+              years={form.years}
+              problems={fieldProblems(actions, "newPeriod")}
+              busy={busy}
+              today={today}
+              onSubmit={(request) => void actions.startNewPeriod(form.sheetId, request)}
+            />
+          </AccordionPanel>
+        </AccordionItem>
+      )}
     </Accordion>
   );
 }

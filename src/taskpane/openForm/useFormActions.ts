@@ -1,12 +1,14 @@
 import { useState } from "react";
 import type { App, FormProblem, NewSheet, PeriodRequest, RequestRefusal, Written } from "../../usecases/app";
 import type { Outcome, SheetEdit } from "../../usecases/ports";
+import type { MoneyUnit } from "../period/formModes";
 import { useWork, type Work } from "../useWork";
 
-export type FormAction = "changeMode" | "newPeriod" | "upgrade" | "undo";
+export type FormAction = "changeMode" | "changeUnit" | "newPeriod" | "upgrade" | "undo";
 
 export type FormResult =
   | { readonly kind: "modeChanged"; readonly inverse: SheetEdit }
+  | { readonly kind: "unitChanged"; readonly cells: number; readonly inverse: SheetEdit }
   | { readonly kind: "undone" }
   | { readonly kind: "newSheet"; readonly made: NewSheet };
 
@@ -17,6 +19,7 @@ export type FormActions = {
   readonly action: FormAction | null;
   readonly work: FormWork;
   readonly changeMode: (sheetId: string, request: PeriodRequest) => Promise<void>;
+  readonly changeUnit: (sheetId: string, unit: MoneyUnit) => Promise<void>;
   readonly startNewPeriod: (sheetId: string, request: PeriodRequest) => Promise<void>;
   readonly upgrade: (sheetId: string) => Promise<void>;
   readonly undo: (inverse: SheetEdit) => Promise<void>;
@@ -40,6 +43,14 @@ export function useFormActions(app: App, onEnded: (action: FormAction, work: For
     changeMode: (sheetId, request) =>
       perform("changeMode", async () =>
         answered(await app.changeMode(sheetId, request), ({ inverse }: Written) => ({ kind: "modeChanged", inverse })),
+      ),
+    changeUnit: (sheetId, unit) =>
+      perform("changeUnit", async () =>
+        answered(await app.changeMoneyUnit(sheetId, unit), ({ cells, inverse }: Written) => ({
+          kind: "unitChanged",
+          cells,
+          inverse,
+        })),
       ),
     startNewPeriod: (sheetId, request) =>
       perform("newPeriod", async (onPhase) => answered(await app.startNewPeriod(sheetId, request, onPhase), newSheet)),

@@ -1,0 +1,63 @@
+import type { GridCell } from "../../grid/sheetGrid";
+import type { Finding } from "../finding";
+import {
+  bodyRows,
+  cellOf,
+  declaredCells,
+  rowName,
+  tableTarget,
+  type BodyRow,
+  type TableUnderReview,
+} from "./tableUnderReview";
+
+/** Formulas of ours are still formulas, and rows an officer added have them too. */
+export function checkTableFormulas(reviewed: TableUnderReview): readonly Finding[] {
+  const declared = declaredCells(reviewed);
+  return bodyRows(reviewed).flatMap((row) => {
+    const cells = row.key === null ? undefined : declared.get(row.key);
+    return cells === undefined ? addedRow(reviewed, row) : overwritten(reviewed, row, cells);
+  });
+}
+
+function overwritten(
+  reviewed: TableUnderReview,
+  row: BodyRow,
+  cells: Readonly<Record<string, { readonly kind: string }>>,
+): readonly Finding[] {
+  return Object.entries(cells).flatMap(([id, { kind }]): readonly Finding[] => {
+    const cell = cellOf(reviewed, row.row, id);
+    if (kind !== "formula" || cell === null || cell.formula !== null) return [];
+    const target = tableTarget(reviewed, cell, row, id);
+    return [{ severity: "error", target, code: "table.formulaOverwritten", indicator: rowName(reviewed, row.row) }];
+  });
+}
+
+/** A row with figures in which the columns we calculate are empty: it was inserted, not copied from one of ours. */
+function addedRow(reviewed: TableUnderReview, row: BodyRow): readonly Finding[] {
+  const { columns } = reviewed.form;
+  const calculated = calculatedColumns(reviewed);
+  const figures = columns.some(({ id, kind, hidden }) => {
+    const value = hidden || kind !== "money" ? null : (cellOf(reviewed, row.row, id)?.value ?? null);
+    return typeof value === "number";
+  });
+  const lacking = calculated.map((id) => cellOf(reviewed, row.row, id)).find(isWithoutFormula);
+  if (!figures || lacking === undefined) return [];
+  const [id = ""] = calculated;
+  const target = tableTarget(reviewed, lacking, row, id);
+  return [{ severity: "error", target, code: "table.rowWithoutFormulas", indicator: rowName(reviewed, row.row) }];
+}
+
+function isWithoutFormula(cell: GridCell | null): cell is GridCell {
+  return cell !== null && cell.formula === null;
+}
+
+/** Columns that are formulas on the rows an officer fills in. */
+function calculatedColumns(reviewed: TableUnderReview): readonly string[] {
+  const declared = declaredCells(reviewed);
+  const calculated = new Set<string>();
+  for (const { key, look, inputs } of reviewed.form.rows) {
+    if (look !== "item" || inputs.length === 0) continue;
+    for (const [id, { kind }] of Object.entries(declared.get(key) ?? {})) if (kind === "formula") calculated.add(id);
+  }
+  return [...calculated];
+}

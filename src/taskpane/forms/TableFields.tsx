@@ -1,0 +1,62 @@
+import { Field, Input, Select } from "@fluentui/react-components";
+import type { FormChoice, TableChoice } from "../../usecases/app";
+import { useMessages } from "../LanguageContext";
+import { MoneyUnitField } from "../period/MoneyUnitField";
+import { AsOfField, FrameField, ModeAndYear, type ProblemOf } from "../period/PeriodFields";
+import type { TableDraft } from "./tableDraft";
+
+type TableFieldsProps = {
+  readonly choice: TableChoice;
+  readonly forms: readonly FormChoice[];
+  readonly draft: TableDraft;
+  readonly problemOf: ProblemOf;
+  readonly onChange: (changes: Partial<TableDraft>) => void;
+};
+
+/** For whom, for when, in which unit; only what this form needs. */
+export function TableFields({ choice, forms, draft, problemOf, onChange }: TableFieldsProps) {
+  const { forms: words } = useMessages();
+  const typed = (name: "commune" | "communeCode" | "village", label: string, hint: string, required: boolean) => (
+    <Field label={label} required={required} hint={hint} {...problemOf(name)}>
+      <Input
+        name={name}
+        autoComplete="off"
+        value={draft[name]}
+        onChange={(_, { value }) => onChange({ [name]: value })}
+      />
+    </Field>
+  );
+  return (
+    <>
+      <ModeAndYear draft={draft} problemOf={problemOf} onChange={onChange} years={choice.years} />
+      {typed("commune", words.commune, words.communeHint, true)}
+      {choice.village && typed("village", words.villageOptional, "", false)}
+      <AsOfField draft={draft} problemOf={problemOf} onChange={onChange} />
+      {choice.criteria && (
+        <Field label={words.form}>
+          <Select name="setId" value={draft.setId} onChange={(_, { value }) => onChange({ setId: value })}>
+            {forms.map(({ setId, title }) => (
+              <option key={setId} value={setId}>
+                {title}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      {choice.areas.length > 0 && (
+        <Field label={words.group}>
+          <Select name="area" value={draft.area} onChange={(_, { value }) => onChange({ area: value })}>
+            {choice.areas.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      {choice.money && <MoneyUnitField unit={draft.moneyUnit} onChange={(moneyUnit) => onChange({ moneyUnit })} />}
+      {typed("communeCode", words.communeCode, words.communeCodeHint, false)}
+      <FrameField draft={draft} onChange={onChange} />
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import type { FormChoice, TableChoice, TableRequest } from "../../usecases/app";
+import type { Preferences } from "../preferences";
+import { askedDay, withProposedDay, type PeriodDraft } from "../period/periodDraft";
+import { namesIn } from "./formDraft";
+
+/** What stands in the fields of a form other than Biểu 01. */
+export type TableDraft = Pick<TableRequest, "commune" | "communeCode" | "village" | "moneyUnit" | "setId" | "area"> &
+  PeriodDraft & {
+    /** The list as typed, one name a line; null while it is the usual one. */
+    readonly responsibles: string | null;
+  };
+
+export function firstTableDraft(
+  choice: TableChoice,
+  forms: readonly FormChoice[],
+  remembered: Preferences,
+  today: Date,
+): TableDraft {
+  const { commune, communeCode, village, moneyUnit, mode, frame, responsibles } = remembered;
+  const { from, to } = choice.years;
+  const year = Math.min(Math.max(today.getFullYear(), from), to);
+  const set = forms.find(({ setId }) => setId === remembered.setId) ?? forms[0];
+  const area = choice.areas.find(({ id }) => id === remembered.areas[choice.id]) ?? choice.areas[0];
+  return withProposedDay(
+    {
+      commune,
+      communeCode,
+      village: choice.village ? village : "",
+      moneyUnit,
+      setId: choice.criteria ? (set?.setId ?? "") : "",
+      area: area?.id ?? "",
+      mode,
+      year,
+      asOf: "",
+      asOfTyped: false,
+      frame,
+      responsibles,
+    },
+    today,
+  );
+}
+
+/** `usual` is who can lead while the officer has not changed the list. */
+export function tableRequestFrom(draft: TableDraft, form: TableChoice["id"], usual: readonly string[]): TableRequest {
+  const { communeCode, moneyUnit, setId, area, year, mode, frame } = draft;
+  return {
+    form,
+    commune: draft.commune.trim(),
+    communeCode: communeCode.trim(),
+    village: draft.village.trim(),
+    year,
+    mode,
+    asOf: askedDay(draft),
+    frame,
+    moneyUnit,
+    responsibles: draft.responsibles === null ? usual : namesIn(draft.responsibles),
+    setId,
+    area,
+  };
+}

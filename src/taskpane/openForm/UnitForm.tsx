@@ -1,0 +1,40 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useState, type SubmitEvent } from "react";
+import { useMessages } from "../LanguageContext";
+import type { MoneyUnit } from "../period/formModes";
+import { MoneyUnitField } from "../period/MoneyUnitField";
+
+type UnitFormProps = {
+  readonly unit: MoneyUnit;
+  readonly busy: boolean;
+  readonly onSubmit: (unit: MoneyUnit) => void;
+};
+
+/** Another unit for every amount of the sheet. */
+export function UnitForm({ unit, busy, onSubmit }: UnitFormProps) {
+  const { openForm } = useMessages();
+  const styles = useStyles();
+  const [chosen, setChosen] = useState(unit);
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    onSubmit(chosen);
+  };
+  return (
+    <form className={styles.form} noValidate aria-label={openForm.changeUnit} onSubmit={submit}>
+      <MoneyUnitField unit={chosen} onChange={setChosen} />
+      <Text size={200} className={styles.hint}>
+        {openForm.changeUnitHint}
+      </Text>
+      <div>
+        <Button type="submit" appearance="primary" disabledFocusable={busy}>
+          {openForm.changeUnit}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  hint: { color: tokens.colorNeutralForeground2 },
+});
