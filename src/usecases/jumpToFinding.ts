@@ -1,5 +1,6 @@
 import { GridIndex, valueText } from "../grid/sheetGrid";
 import type { CellPosition } from "../grid/address";
+import { isTableSheet } from "../recognition/formMark";
 import { readOwnForm } from "../recognition/ownForm";
 import { HEAD_KEY, type FindingTarget } from "../review/finding";
 import type { JumpAnswer } from "./app";
@@ -15,7 +16,8 @@ export async function jumpToFinding(
 ): Promise<Outcome<JumpAnswer, WorkbookProblem>> {
   const reading = await workbook.readSheet(target.sheetId);
   if (!reading.ok) return reading;
-  const position = findAgain(reading.value, target);
+  const inTable = target.anchor !== null && isTableSheet(reading.value.grid);
+  const position = inTable ? (await tableJump()).findInTable(reading.value, target) : findAgain(reading.value, target);
   if (position === null) return { ok: true, value: { kind: "changed" } };
   const selected = await workbook.select({ sheetId: target.sheetId, position });
   return selected.ok ? { ok: true, value: { kind: "selected" } } : selected;
@@ -42,3 +44,5 @@ export function findAgain(reading: SheetReading, target: FindingTarget): CellPos
   const ordered = rows.includes(target.position.row) ? [target.position.row, ...rows] : rows;
   return ordered.map((row) => ({ row, column })).find(holdsSeen) ?? null;
 }
+
+const tableJump = () => import(/* webpackChunkName: "table-check" */ "./findInTable");

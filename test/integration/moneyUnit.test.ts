@@ -84,7 +84,7 @@ test("a head without a known unit stops the change", async () => {
 
 test("amounts on rows an officer inserted are converted too", async () => {
   const row = form.row("t:2.1");
-  addIn.host.person.insertRows(form.sheet, row, 1);
+  addIn.host.person.insertRows(form.sheet, row + 1, 1);
   form.type(row, "plan", "2,5");
   await change("thousandDong");
   expect(form.value(row, "plan")).toBe(2500);

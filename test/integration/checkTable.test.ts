@@ -1,0 +1,95 @@
+/** @jest-environment jsdom */
+import type { Finding } from "../../src/review/finding";
+import type { SheetReport } from "../../src/usecases/app";
+import { AddIn } from "../fixtures/addIn";
+import { insertTable, tableRequest, type TableSheet } from "../fixtures/tableSheet";
+
+let addIn: AddIn;
+let form: TableSheet;
+
+beforeEach(async () => {
+  addIn = await AddIn.open();
+  form = await insertTable(addIn, tableRequest);
+  form.type("t:1.1", "plan", "1500");
+  form.type("t:2.2", "plan", "0,5");
+});
+
+async function check(): Promise<SheetReport> {
+  const outcome = await addIn.app.checkActiveSheet();
+  if (!outcome.ok || outcome.value.kind !== "report") throw new Error(JSON.stringify(outcome));
+  return outcome.value.report;
+}
+
+const named = (findings: readonly Finding[]): readonly string[] =>
+  findings.map(
+    (finding) => `${finding.code} ${finding.target.anchor?.key ?? "-"}/${finding.target.anchor?.column ?? "-"}`,
+  );
+
+test("a sound form has nothing to correct; the check is one sync and writes nothing", async () => {
+  const before = form.content();
+  addIn.host.resetCounters();
+  const report = await check();
+  expect(report).toMatchObject({
+    setTitle: "Biểu 11 – Tổng hợp kết quả huy động nguồn lực (2026 - 2030)",
+    unitName: "Xã Thụy Hùng",
+    year: 2026,
+    mode: "sixMonths",
+    asOf: "2026-06-30",
+    sets: [],
+    findings: [],
+  });
+  expect(addIn.host.counters).toMatchObject({ syncs: 1, writes: 0 });
+  expect(form.content()).toEqual(before);
+});
+
+test.each<[string, () => void, string]>([
+  ["a figure as text", () => form.type("t:3", "plan", "'1.200"), "table.notANumber t:3/plan"],
+  ["words in a cell for money", () => form.type("t:3", "next", "chưa có"), "table.notANumber t:3/next"],
+  ["a negative amount", () => form.type("t:4", "plan", "-5"), "table.negative t:4/plan"],
+  ["a sum typed over", () => form.type("t:2", "plan", "100"), "table.formulaOverwritten t:2/plan"],
+  [
+    "a hidden copy typed over",
+    () => form.type("t:2.1", "counted.plan", "0"),
+    "table.formulaOverwritten t:2.1/counted.plan",
+  ],
+  ["a unit nobody knows", () => addIn.host.person.type(form.sheet, unitCell(), "đô la"), "head.unitUnknown head/unit"],
+  [
+    "a day of another year",
+    () => addIn.host.person.type(form.sheet, dayCell(), "30/6/2025"),
+    "head.asOfOutsideYear head/asOf",
+  ],
+  ["no day", () => addIn.host.person.clear(form.sheet, dayCell()), "head.asOfMissing head/asOf"],
+])("%s is found at its cell, and the way there leads to it", async (_name, plant, expected) => {
+  plant();
+  const { findings } = await check();
+  expect(named(findings)).toEqual([expected]);
+  const [found] = findings;
+  if (found === undefined) throw new Error("nothing found");
+  addIn.host.person.insertRows(form.sheet, form.row("t:all"), 1);
+  const jump = await addIn.app.jumpTo(found.target);
+  expect(jump).toEqual({ ok: true, value: { kind: "selected" } });
+});
+
+test("figures on a row that was not copied from one of ours are found", async () => {
+  const row = form.row("t:2.1");
+  addIn.host.person.insertRows(form.sheet, row + 1, 1);
+  form.type(row, "plan", "7");
+  const { findings } = await check();
+  expect(named(findings)).toEqual(["table.rowWithoutFormulas -/-"]);
+});
+
+test("a sheet whose hidden marks are gone says so", async () => {
+  const marks = form.column("note") + 2;
+  addIn.host.person.deleteColumns(form.sheet, marks, 60);
+  const outcome = await addIn.app.checkActiveSheet();
+  expect(outcome).toMatchObject({ ok: true, value: { kind: "notAForm" } });
+});
+
+test("the ribbon's next cell leads through a table form too", async () => {
+  form.type("t:3", "plan", "'1.200");
+  const next = await addIn.app.goToNextIssue();
+  expect(next).toMatchObject({ ok: true, value: { kind: "selected", finding: { code: "table.notANumber" } } });
+});
+
+const unitCell = (): string => form.address(3, "note");
+const dayCell = (): string => form.address(2, "note");
