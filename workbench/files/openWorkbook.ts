@@ -4,6 +4,7 @@ import type { CellValue } from "../excel-host/model/cell";
 import { NOTHING_ALLOWED, type ProtectionOptions } from "../excel-host/model/protection";
 import { PLAIN_LINE, type Sheet } from "../excel-host/model/sheet";
 import { type DefinedName, Workbook } from "../excel-host/model/workbook";
+import { chartsFromFile } from "./chartsFromFile";
 import { pointsFromCharacters } from "./fileUnits";
 import { pageFromFile } from "./pageFromFile";
 import { conditionalFormatsFromFile, validationFromFile } from "./rulesFromFile";
@@ -62,6 +63,7 @@ function fillSheet(sheet: Sheet, source: FileSheet, styles: StyleReader): void {
   }));
   sheet.conditionalFormats = conditionalFormatsFromFile(source.conditionalRules ?? [], styles);
   sheet.validations = (source.dataValidations ?? []).map(validationFromFile);
+  sheet.charts = chartsFromFile(source.charts ?? []);
   sheet.page = pageFromFile(source);
   sheet.frozenRows = source.freezePane?.rows ?? 0;
   sheet.frozenColumns = source.freezePane?.columns ?? 0;
