@@ -22,6 +22,8 @@ export async function readInto(workbook: Workbook, bytes: Uint8Array, fileName: 
   const file = await readXlsx(bytes, { readStyles: true });
   const styles = new StyleReader(file.themeColors ?? [], file.defaultFont);
   workbook.name = fileName;
+  // hucre reads no add-in's settings; those of the workbook that was open before are not this file's.
+  workbook.settings.clear();
   workbook.sheets = [];
   for (const source of file.sheets) fillSheet(workbook.addSheet(source.name), source, styles);
   const shown = workbook.sheets[file.activeSheet ?? 0] ?? workbook.sheets[0];
