@@ -16,7 +16,12 @@ export const excelWorkbook: WorkbookPort = {
   readAllSheets,
   // Most openings of the pane change no cell: its script comes with the first change.
   editSheet: async (edit) => (await import(/* webpackChunkName: "cell-edits" */ "./editSheet")).editSheet(edit),
+  readNote: async (key) => (await notes()).readNote(key),
+  writeNote: async (key, text) => (await notes()).writeNote(key, text),
   select: selectCell,
   showSheet,
   watch: watchWorkbook,
 };
+
+/** The pane stands before anything is noted: not part of its first scripts. */
+const notes = () => import(/* webpackChunkName: "workbook-notes" */ "./workbookNotes");

@@ -4,6 +4,7 @@ import type { SheetPlan } from "../forms/sheetPlan";
 import { excelEntry } from "./writeGateway";
 import { cellBlocks, numberFormatColumns } from "./planBlocks";
 import { PlannedRanges } from "./plannedRanges";
+import { writeChart } from "./writeChart";
 import { writeStyles } from "./writeStyle";
 import { writeValidation } from "./writeValidation";
 
@@ -21,6 +22,7 @@ export function writePlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
   if (plan.inputs.length > 0) ranges.all(plan.inputs).format.protection.locked = false;
   for (const validation of plan.validations) writeValidation(ranges, validation);
   writeConditionalFormats(ranges, plan);
+  for (const chart of plan.charts ?? []) writeChart(ranges, chart);
   writePage(sheet, plan);
   sheet.freezePanes.freezeRows(plan.frozenRows);
 }

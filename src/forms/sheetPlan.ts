@@ -21,6 +21,7 @@ export type SheetPlan = {
   readonly inputs: readonly CellArea[];
   readonly validations: readonly PlanValidation[];
   readonly conditionalFormats: readonly PlanConditionalFormat[];
+  readonly charts?: readonly PlanChart[];
   readonly frozenRows: number;
   readonly page: PlanPage;
   /** Where the officer begins to type. */
@@ -96,6 +97,24 @@ export type PlanConditionalFormat = {
   readonly fontColour: Colour | null;
   /** Shown instead of the cell's own number format. */
   readonly numberFormat?: string;
+};
+
+/** Values stand on the bars too, because colours alone tell nothing on black-and-white paper. */
+export type PlanChart = {
+  /** Lying bars, the first category on top; or standing columns, the series side by side. */
+  readonly kind: "barStacked" | "columnClustered";
+  readonly title: string;
+  /**
+   * The first row names the series, the first column the categories. Excel tells them from figures by what they hold
+   * when the chart is made: plain texts, or anything under and beside an empty top-left cell.
+   */
+  readonly source: CellArea;
+  /** The cells the chart covers. */
+  readonly place: CellArea;
+  /** Of the series, from left to right. */
+  readonly colours: readonly Colour[];
+  /** Of the value axis and of the values on the bars; "0;;" leaves out a bar's zero. */
+  readonly valueFormat: string;
 };
 
 export type PlanPage = {

@@ -90,6 +90,10 @@ export type WorkbookPort = {
   readAllSheets(): ReadAnswer<readonly SheetReading[]>;
   /** Two syncs: looks whether the cells are as they were seen, then writes. */
   editSheet(edit: SheetEdit): ReadAnswer<EditAnswer>;
+  /** A text kept under a key in the workbook's settings; null where none is. One sync. */
+  readNote(key: string): ReadAnswer<string | null>;
+  /** A cache: what counts stands in the sheets, because another program may save the file without its settings. One sync. */
+  writeNote(key: string, text: string): ReadAnswer<null>;
   select(cell: CellLocator): ReadAnswer<null>;
   showSheet(sheetId: string): ReadAnswer<null>;
   /** Calls back after a person's edit, a sheet switch or a deletion; the answer ends the watching. */

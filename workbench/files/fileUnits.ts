@@ -25,3 +25,7 @@ export function pointsFromInches(size: number): number {
 export function fileColour(colour: string): { readonly rgb: string } {
   return { rgb: colour.replace("#", "").toUpperCase() };
 }
+
+export function modelColour(rgb: string): string {
+  return `#${rgb}`;
+}

@@ -4,6 +4,7 @@ import type { CellValue } from "../excel-host/model/cell";
 import { NOTHING_ALLOWED, type ProtectionOptions } from "../excel-host/model/protection";
 import { PLAIN_LINE, type Sheet } from "../excel-host/model/sheet";
 import { type DefinedName, Workbook } from "../excel-host/model/workbook";
+import { chartsFromFile } from "./chartsFromFile";
 import { pointsFromCharacters } from "./fileUnits";
 import { pageFromFile } from "./pageFromFile";
 import { conditionalFormatsFromFile, validationFromFile } from "./rulesFromFile";
@@ -21,6 +22,8 @@ export async function readInto(workbook: Workbook, bytes: Uint8Array, fileName: 
   const file = await readXlsx(bytes, { readStyles: true });
   const styles = new StyleReader(file.themeColors ?? [], file.defaultFont);
   workbook.name = fileName;
+  // hucre reads no add-in's settings; those of the workbook that was open before are not this file's.
+  workbook.settings.clear();
   workbook.sheets = [];
   for (const source of file.sheets) fillSheet(workbook.addSheet(source.name), source, styles);
   const shown = workbook.sheets[file.activeSheet ?? 0] ?? workbook.sheets[0];
@@ -62,6 +65,7 @@ function fillSheet(sheet: Sheet, source: FileSheet, styles: StyleReader): void {
   }));
   sheet.conditionalFormats = conditionalFormatsFromFile(source.conditionalRules ?? [], styles);
   sheet.validations = (source.dataValidations ?? []).map(validationFromFile);
+  sheet.charts = chartsFromFile(source.charts ?? []);
   sheet.page = pageFromFile(source);
   sheet.frozenRows = source.freezePane?.rows ?? 0;
   sheet.frozenColumns = source.freezePane?.columns ?? 0;

@@ -5,6 +5,7 @@ import { type Cell, type CellValue, isCellError } from "../excel-host/model/cell
 import type { ProtectionOptions } from "../excel-host/model/protection";
 import type { Line, Sheet } from "../excel-host/model/sheet";
 import type { Workbook } from "../excel-host/model/workbook";
+import { chartToFile } from "./chartsToFile";
 import { charactersFromPoints, fileColour } from "./fileUnits";
 import { pageNames, pageToFile } from "./pageToFile";
 import { conditionalFormatToFile, validationToFile, withoutEquals } from "./rulesToFile";
@@ -13,7 +14,7 @@ import { styleToFile } from "./styleToFile";
 /** The workbook as an .xlsx file that Excel and LibreOffice open. */
 export function saveWorkbook(workbook: Workbook): Promise<Uint8Array> {
   return writeXlsx({
-    sheets: workbook.sheets.map(sheetToFile),
+    sheets: workbook.sheets.map((sheet) => sheetToFile(sheet, workbook)),
     namedRanges: [...namesToFile(workbook), ...workbook.sheets.flatMap(({ name, page }) => pageNames(name, page))],
     activeSheet: Math.max(
       0,
@@ -24,7 +25,7 @@ export function saveWorkbook(workbook: Workbook): Promise<Uint8Array> {
   });
 }
 
-function sheetToFile(sheet: Sheet): WriteSheet {
+function sheetToFile(sheet: Sheet, workbook: Workbook): WriteSheet {
   const cells = new Map<string, Partial<FileCell>>();
   // hucre forgets a row's height where the row has no cell.
   for (const row of sheet.rows.keys())
@@ -44,6 +45,7 @@ function sheetToFile(sheet: Sheet): WriteSheet {
     })),
     conditionalRules: sheet.conditionalFormats.map(conditionalFormatToFile),
     dataValidations: sheet.validations.flatMap(validationToFile),
+    ...(sheet.charts.length === 0 ? {} : { charts: sheet.charts.map((chart) => chartToFile(chart, workbook)) }),
     ...page,
     view: { ...page.view, ...(sheet.tabColor === "" ? {} : { tabColor: fileColour(sheet.tabColor) }) },
     ...(sheet.frozenRows + sheet.frozenColumns === 0

@@ -1,12 +1,12 @@
 import { format } from "numfmt";
 import { type Cell, isCellError } from "../excel-host/model/cell";
 
-export function cellText(cell: Cell): string {
-  const { value, style } = cell;
+/** `numberFormat` is a conditional format's, where one applies. */
+export function cellText({ value, style }: Cell, numberFormat = style.numberFormat): string {
   if (value === null) return "";
   if (isCellError(value)) return value.error;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  return format(style.numberFormat, value, { locale: "vi", throws: false });
+  return format(numberFormat, value, { locale: "vi", throws: false });
 }
 
 export function editedText(cell: Cell): string {

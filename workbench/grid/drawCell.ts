@@ -4,11 +4,11 @@ import { cellText, editedText } from "./cellText";
 import { drawStyle } from "./drawStyle";
 import type { DrawnCell } from "./drawing";
 
-export function drawCell(cell: Cell): DrawnCell {
+export function drawCell(cell: Cell, numberFormat?: string): DrawnCell {
   return {
     ...drawValue(cell.value),
     s: drawStyle(cell.style),
-    custom: { shown: cellText(cell), edited: editedText(cell) },
+    custom: { shown: cellText(cell, numberFormat), edited: editedText(cell) },
   };
 }
 

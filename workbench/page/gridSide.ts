@@ -49,8 +49,8 @@ export class GridSide {
   }
 
   private draw(): void {
-    const { workbook } = this.excel();
-    this.book.show(drawBook(workbook));
+    const { workbook, judgement } = this.excel();
+    this.book.show(drawBook(workbook, judgement));
     if (!this.wired) this.wire();
     const sheet = workbook.activeSheet();
     const { selection, merges } = sheet;

@@ -2,7 +2,7 @@ import type { Application } from "../application/application";
 import { mapReferences, renameSheetIn } from "../formula/rewrite";
 import type { Sheet } from "../model/sheet";
 import { requireEditableStructure } from "./guards";
-import { mapRuleFormulas } from "./formulas";
+import { mapChartFormulas, mapRuleFormulas } from "./formulas";
 import { copyName } from "./sheetNames";
 
 /**
@@ -22,6 +22,7 @@ export function copySheet(from: Application, sheet: Sheet, to: Application): She
     }
   }
   mapRuleFormulas(copy, rename);
+  mapChartFormulas(copy, rename);
   const names = from.workbook.names.filter((name) => name.sheetId === sheet.id);
   for (const name of names) {
     to.workbook.names.push({ ...name, sheetId: copy.id, formula: rename(name.formula) });
@@ -54,5 +55,6 @@ function copyContents(from: Sheet, to: Sheet): void {
   to.merges = [...from.merges];
   to.validations = [...from.validations];
   to.conditionalFormats = [...from.conditionalFormats];
+  to.charts = [...from.charts];
   to.selection = from.selection;
 }

@@ -1,7 +1,7 @@
 import type { Sheet } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
 
-/** Applies a change to every formula of the workbook: cells, conditional formats, validations, names. */
+/** Applies a change to every formula of the workbook: cells, conditional formats, validations, charts, names. */
 export function mapFormulas(workbook: Workbook, change: (formula: string, sheet: Sheet | null) => string): void {
   for (const sheet of workbook.sheets) mapSheetFormulas(sheet, (formula) => change(formula, sheet));
   workbook.names = workbook.names.map((name) => {
@@ -19,6 +19,20 @@ function mapSheetFormulas(sheet: Sheet, change: (formula: string) => string): vo
     }
   }
   mapRuleFormulas(sheet, change);
+  mapChartFormulas(sheet, change);
+}
+
+/** Where a sheet's charts read: each reference names its sheet. */
+export function mapChartFormulas(sheet: Sheet, change: (formula: string) => string): void {
+  sheet.charts = sheet.charts.map((chart) => ({
+    ...chart,
+    series: chart.series.map((series) => ({
+      ...series,
+      name: series.name.startsWith("=") ? change(series.name) : series.name,
+      categories: series.categories === null ? null : change(series.categories),
+      values: change(series.values),
+    })),
+  }));
 }
 
 /** Conditional formats and validations only. A list of words ("Đạt,Chưa đạt") is no formula. */

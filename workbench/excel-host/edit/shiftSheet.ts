@@ -7,6 +7,7 @@ import type { Cell } from "../model/cell";
 import { isBlank } from "../model/cell";
 import { ExcelError } from "../model/excelError";
 import type { Line, Sheet } from "../model/sheet";
+import { shiftCharts } from "./charts";
 import { mapFormulas } from "./formulas";
 import { shiftRowBreaks } from "./pageBreaks";
 import { shiftRule } from "./rules";
@@ -36,6 +37,7 @@ export function shiftSheet(app: Application, sheet: Sheet, shift: LineShift): vo
     .map((rule) => shiftRule(rule, sheet, shift))
     .filter((rule) => rule !== null);
   sheet.validations = sheet.validations.map((rule) => shiftRule(rule, sheet, shift)).filter((rule) => rule !== null);
+  sheet.charts = shiftCharts(sheet.charts, shift);
   const { page } = sheet;
   sheet.page = {
     ...page,

@@ -2,6 +2,7 @@ import type { Area } from "./address";
 import { WHOLE_SHEET } from "./address";
 import type { Cell } from "./cell";
 import { isBlank } from "./cell";
+import type { Chart } from "./chart";
 import type { ConditionalFormat } from "./conditionalFormat";
 import type { Page } from "./page";
 import { DEFAULT_PAGE } from "./page";
@@ -34,6 +35,7 @@ export class Sheet {
   merges: Area[] = [];
   validations: Validation[] = [];
   conditionalFormats: ConditionalFormat[] = [];
+  charts: Chart[] = [];
   selection: Area = { top: 0, left: 0, bottom: 0, right: 0 };
   readonly rows = new Map<number, Line>();
   readonly columns = new Map<number, Line>();

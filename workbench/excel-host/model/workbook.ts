@@ -24,6 +24,8 @@ export class Workbook {
   /** Structure protection: sheets can be neither added, deleted, renamed, moved nor hidden. */
   structureProtection: { readonly password: string | null } | null = null;
   names: DefinedName[] = [];
+  /** What an add-in keeps in the workbook for itself, by its keys: only texts are built. */
+  readonly settings = new Map<string, string>();
   sheets: Sheet[] = [];
   activeSheetId = "";
   private sheetsMade = 0;

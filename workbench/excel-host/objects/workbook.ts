@@ -9,6 +9,7 @@ import { textOf } from "./arguments";
 import { collectionEvents } from "./collectionEvents";
 import { range } from "./range";
 import { RangeSelf } from "./rangeSelf";
+import { settingCollection } from "./settings";
 import { worksheet } from "./worksheet";
 
 type BookSelf = { readonly app: Application };
@@ -71,6 +72,7 @@ export const workbook = new ObjectClass<BookSelf>("Workbook", {
   },
   objects: {
     Application: (self) => application.of(self),
+    Settings: (self) => settingCollection.of(self),
     Worksheets: (self) => worksheetCollection.of(self),
     Protection: (self) => workbookProtection.of(self),
   },

@@ -5,6 +5,7 @@ import { ExcelError } from "../model/excelError";
 import type { Sheet } from "../model/sheet";
 import { ObjectClass } from "../protocol/hostObject";
 import { booleanOf, integerOf, isMissing, textOf } from "./arguments";
+import { chartCollection } from "./chartCollection";
 import { freezePanes } from "./freezePanes";
 import { horizontalPageBreaks } from "./pageBreaks";
 import { pageLayout } from "./pageLayout";
@@ -34,6 +35,7 @@ export const worksheet = new ObjectClass<SheetSelf>("Worksheet", {
     Visibility: { read: (self) => requireAlive(self).visibility },
   },
   objects: {
+    Charts: (self) => chartCollection.of(self),
     FreezePanes: (self) => freezePanes.of(self),
     HorizontalPageBreaks: (self) => horizontalPageBreaks.of(self),
     PageLayout: (self) => pageLayout.of(self),

@@ -1,10 +1,10 @@
 import type { Application } from "../application/application";
 import { anchorOf } from "../edit/rules";
 import { copiedFormula } from "../formula/rewrite";
-import { containsCell } from "../model/address";
+import { type Position, containsCell } from "../model/address";
 import type { CellValue } from "../model/cell";
 import { isCellError } from "../model/cell";
-import type { ConditionalStyle } from "../model/conditionalFormat";
+import type { ConditionalFormat, ConditionalStyle } from "../model/conditionalFormat";
 import type { Sheet } from "../model/sheet";
 import type { Validation } from "../model/validation";
 import { passesComparison, passesList } from "./validationOutcome";
@@ -15,22 +15,21 @@ export class Judgement {
 
   /** The conditional formats of a cell put together: the first priority wins for each part. */
   conditionalStyle(sheet: Sheet, row: number, column: number): ConditionalStyle {
-    const rules = sheet.conditionalFormats.filter((rule) => rule.areas.some((area) => containsCell(area, row, column)));
-    const values = this.app.calculation.evaluate(
-      rules.map((rule) => ({
-        sheetId: sheet.id,
-        row,
-        column,
-        formula: formulaAt(rule.formula, rule.areas, row, column),
-      })),
+    return this.conditionalStyles(sheet, [{ row, column }])[0] ?? {};
+  }
+
+  /** The same for many cells, calculated once. */
+  conditionalStyles(sheet: Sheet, cells: readonly Position[]): readonly ConditionalStyle[] {
+    const judged = cells.map(({ row, column }) => ({ row, column, rules: rulesAt(sheet, row, column) }));
+    const formulas = judged.flatMap(({ row, column, rules }) =>
+      rules.map(({ formula, areas }) => {
+        return { sheetId: sheet.id, row, column, formula: formulaAt(formula, areas, row, column) };
+      }),
     );
-    let style: ConditionalStyle = {};
-    for (const [index, rule] of rules.entries()) {
-      if (!isTrue(values[index] ?? null)) continue;
-      style = { ...rule.style, ...style };
-      if (rule.stopIfTrue) break;
-    }
-    return style;
+    const values = this.app.calculation.evaluate(formulas).values();
+    return judged.map(({ rules }) =>
+      composed(rules.map((rule) => ({ rule, holds: isTrue(values.next().value ?? null) }))),
+    );
   }
 
   /** Any formula as if it stood in the cell; for tests that ask what Excel would compute. */
@@ -42,6 +41,20 @@ export class Judgement {
   isValid(sheet: Sheet, row: number, column: number): boolean {
     return failedValidation(this.app, sheet, row, column) === null;
   }
+}
+
+function rulesAt(sheet: Sheet, row: number, column: number): readonly ConditionalFormat[] {
+  return sheet.conditionalFormats.filter((rule) => rule.areas.some((area) => containsCell(area, row, column)));
+}
+
+function composed(rules: readonly { readonly rule: ConditionalFormat; readonly holds: boolean }[]): ConditionalStyle {
+  let style: ConditionalStyle = {};
+  for (const { rule, holds } of rules) {
+    if (!holds) continue;
+    style = { ...rule.style, ...style };
+    if (rule.stopIfTrue) break;
+  }
+  return style;
 }
 
 function formulaAt(formula: string, areas: Validation["areas"], row: number, column: number): string {
