@@ -20,6 +20,7 @@ export const MARK_NAMES = [
   "frameLine",
   "arrangedFor",
   "example",
+  "communeCode",
 ] as const;
 
 export type MarkName = (typeof MARK_NAMES)[number];

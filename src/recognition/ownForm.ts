@@ -32,6 +32,8 @@ export type FormIdentity = {
   readonly area: string;
   readonly year: number;
   readonly commune: string;
+  /** Empty where not known; sheets inserted before it was asked for have no mark of it. */
+  readonly communeCode: string;
   readonly villages: readonly string[];
   readonly frame: Frame;
   /** "95/KH-UBND" where the sheet is an example. */
@@ -141,6 +143,7 @@ function readIdentity(marks: Marks): FormIdentity | string {
     area: text("area"),
     year,
     commune: text("commune"),
+    communeCode: orNone(markedText(marks, "communeCode") ?? NO_VALUE) ?? "",
     villages: orNone(text("village"))?.split(VILLAGE_SEPARATOR) ?? [],
     frame: FRAMES.find((frame) => frame === text("frame")) ?? "annex",
     example: orNone(text("example")),

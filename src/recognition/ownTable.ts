@@ -1,5 +1,6 @@
 import { FORM_MODES, type FormMode } from "../forms/formMode";
 import { FRAMES, type Frame } from "../forms/frame";
+import { FUNDING_SOURCE_IDS, type FundingSourceId } from "../forms/money/fundingSources";
 import { COLUMN_ID_PREFIX, NO_VALUE } from "../forms/sheetMarks";
 import type { TableFormId } from "../forms/tables/tableFormId";
 import { TABLE_MARKS, type TableMark } from "../forms/tables/tableMarks";
@@ -40,6 +41,7 @@ export type TableIdentity = {
   readonly commune: string;
   readonly communeCode: string;
   readonly village: string;
+  readonly withoutSources: readonly FundingSourceId[];
   readonly frame: Frame;
   /** "95/KH-UBND" where the sheet is an example. */
   readonly example: string | null;
@@ -120,7 +122,7 @@ function referredCell(marks: TableMarks, mark: TableMark): CellPosition | null {
 
 /** The identity, or the mark that is lost. */
 function readIdentity(marks: TableMarks): TableIdentity | TableMark {
-  const texts = ["set", "area", "commune", "communeCode", "village", "frame", "example"] as const;
+  const texts = ["set", "area", "commune", "communeCode", "village", "withoutSources", "frame", "example"] as const;
   const lost = texts.find((mark) => markedText(marks, mark) === null);
   if (lost !== undefined) return lost;
   const year = marks.get("year")?.value;
@@ -137,6 +139,7 @@ function readIdentity(marks: TableMarks): TableIdentity | TableMark {
     commune: text("commune"),
     communeCode: text("communeCode"),
     village: text("village"),
+    withoutSources: FUNDING_SOURCE_IDS.filter((id) => text("withoutSources").split(" ").includes(id)),
     frame: FRAMES.find((frame) => frame === text("frame")) ?? "annex",
     example: example === "" ? null : example,
   };

@@ -2,7 +2,7 @@ import { listMark } from "../forms/sheetMarks";
 import type { OwnForm } from "./ownForm";
 
 /** The names a sheet offers in Chủ trì, from its hidden list; none where it has no list. */
-export function readResponsibles({ index }: OwnForm): readonly string[] {
+export function readResponsibles({ index }: Pick<OwnForm, "index">): readonly string[] {
   const mark = index.grid.cells.find(({ value }) => value === listMark("responsible"));
   if (mark === undefined) return [];
   const names: string[] = [];

@@ -1,4 +1,5 @@
 import { isLanguage, type Language } from "../i18n/language";
+import type { Particulars } from "../usecases/app";
 import type { TextStorage } from "./environment";
 import { isFormMode, isFrame, isMoneyUnit, type FormMode, type Frame, type MoneyUnit } from "./period/formModes";
 
@@ -10,6 +11,8 @@ export type Preferences = {
   readonly communeCode: string;
   readonly village: string;
   readonly moneyUnit: MoneyUnit;
+  /** Sources of money the commune has no use for. */
+  readonly withoutSources: Particulars["withoutSources"];
   readonly mode: FormMode;
   readonly frame: Frame;
   /** Who can lead, one name a line; null while the officer keeps to the usual list. */
@@ -25,6 +28,7 @@ export const NO_PREFERENCES: Preferences = {
   communeCode: "",
   village: "",
   moneyUnit: "millionDong",
+  withoutSources: [],
   mode: "plan",
   frame: "annex",
   responsibles: null,
@@ -45,6 +49,7 @@ export function readPreferences(storage: TextStorage): Preferences {
     moneyUnit: isMoneyUnit(stored["moneyUnit"]) ? stored["moneyUnit"] : NO_PREFERENCES.moneyUnit,
     mode: isFormMode(stored["mode"]) ? stored["mode"] : NO_PREFERENCES.mode,
     frame: isFrame(stored["frame"]) ? stored["frame"] : NO_PREFERENCES.frame,
+    withoutSources: [],
     responsibles: textOf(stored["responsibles"]),
     areas: textsOf(stored["areas"]),
   };

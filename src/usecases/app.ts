@@ -8,6 +8,7 @@ import type { TableChoice } from "../forms/tables/tableCatalogue";
 import type { Finding, FindingTarget } from "../review/finding";
 import type { SetReport } from "../review/setReport";
 import type { InsertedSheet, InsertPhase, Outcome, SheetEdit, WorkbookProblem } from "./ports";
+import type { Particulars } from "./particulars";
 import type { TableRequest } from "./tableRequest";
 
 /** What an officer chose and typed to have a form inserted. */
@@ -17,6 +18,8 @@ export type InsertRequest = {
   readonly area: AreaId;
   readonly year: number;
   readonly commune: string;
+  /** Mã đơn vị hành chính; may stay empty. */
+  readonly communeCode: string;
   /** Empty for a form of the whole commune; several villages, parted by ";", stand side by side. */
   readonly village: string;
   readonly mode: FormMode;
@@ -141,6 +144,10 @@ export type App = {
   /** Who usually leads, by the day the form speaks of: the offices changed on 01/7/2025. */
   usualResponsibles(request: Pick<InsertRequest, "year" | "mode" | "asOf">): readonly string[];
   insertForm(request: InsertRequest, onPhase: OnPhase): Promise<Outcome<InsertedSheet, InsertProblem>>;
+  /** What the commune entered in this workbook before; null where nothing is known. Reads only. */
+  particulars(): Promise<Outcome<Particulars | null, WorkbookProblem>>;
+  /** Keeps them with the workbook, in its settings. */
+  rememberParticulars(particulars: Particulars): Promise<Outcome<null, WorkbookProblem>>;
   readonly tables: readonly TableChoice[];
   /** Every form but Biểu 01. */
   insertTable(request: TableRequest, onPhase: OnPhase): Promise<Outcome<InsertedSheet, InsertProblem>>;
@@ -171,4 +178,4 @@ export type App = {
   watch(onChange: (sheetId: string) => void): Promise<Outcome<() => Promise<void>, WorkbookProblem>>;
 };
 
-export type { FormChoice, TableChoice, TableRequest };
+export type { FormChoice, Particulars, TableChoice, TableRequest };

@@ -16,6 +16,8 @@ export function createApp({ workbook, lists }: AppPorts): App {
     forms: lists.choices,
     usualResponsibles: ({ year, mode, asOf }) => usualResponsibles({ year, mode, asOf: typedDate(asOf) }),
     insertForm: async (request, onPhase) => (await insertion()).insertForm(workbook, lists, request, onPhase),
+    particulars: async () => (await particulars()).readParticulars(workbook),
+    rememberParticulars: async (known) => (await particulars()).writeParticulars(workbook, known),
     tables: TABLE_CHOICES,
     insertTable: async (request, onPhase) => (await tables()).insertTable(workbook, lists, request, onPhase),
     insertExample: async (onPhase) => (await example()).insertExample(workbook, lists, onPhase),
@@ -36,6 +38,7 @@ export function createApp({ workbook, lists }: AppPorts): App {
 }
 
 const insertion = () => import(/* webpackChunkName: "insertion" */ "./insertForm");
+const particulars = () => import(/* webpackChunkName: "particulars" */ "./particulars");
 const tables = () => import(/* webpackChunkName: "tables" */ "./insertTable");
 const example = () => import(/* webpackChunkName: "example" */ "./insertExample");
 const openFormWork = () => import(/* webpackChunkName: "open-form-work" */ "./openFormWork");

@@ -19,10 +19,12 @@ export function parseInsertRequest(
   request: InsertRequest,
 ): Outcome<Bieu01Subject, readonly RequestProblem[]> {
   const commune = placeName(request.commune, "xã");
+  const communeCode = cleaned(request.communeCode);
   const villages = list.level === "village" ? villageNames(request.village) : [];
   const responsibles = responsibleNames(request.responsibles);
   const problems = [
     ...nameProblems("commune", commune),
+    ...(communeCode === "" ? [] : nameProblems("communeCode", communeCode)),
     ...(list.level === "village" ? villageProblems(villages) : []),
     ...yearProblems(list, request.year),
     ...asOfProblems(request),
@@ -37,6 +39,7 @@ export function parseInsertRequest(
       area,
       year,
       commune,
+      communeCode,
       villages,
       mode,
       frame,

@@ -54,7 +54,7 @@ function nextYearProblems({ form, list }: OpenedForm, { year }: PeriodRequest): 
 }
 
 function nextSubject({ form, list }: OpenedForm, request: PeriodRequest): Bieu01Subject {
-  const { area, commune, villages, year, example } = form.identity;
+  const { area, commune, communeCode, villages, year, example } = form.identity;
   const head = headChoices(form);
   const asOf = typedDate(request.asOf);
   const old = { year, mode: head.mode, asOf: asOfDate(head) };
@@ -63,6 +63,7 @@ function nextSubject({ form, list }: OpenedForm, request: PeriodRequest): Bieu01
     list,
     area,
     commune,
+    communeCode,
     villages,
     year: request.year,
     mode: request.mode,

@@ -1,3 +1,4 @@
+import type { FundingSourceId } from "../forms/money/fundingSources";
 import { MONEY_UNITS, type MoneyUnit } from "../forms/money/moneyUnit";
 import type { TableChoice } from "../forms/tables/tableCatalogue";
 import type { TableSubject } from "../forms/tables/tableForm";
@@ -31,6 +32,7 @@ export type TableRequest = {
   readonly frame: Frame;
   readonly moneyUnit: MoneyUnit;
   readonly responsibles: readonly string[];
+  readonly withoutSources: readonly FundingSourceId[];
   /** Where the form's rows come from a criterion set; empty otherwise. */
   readonly setId: string;
   readonly area: string;
@@ -54,11 +56,23 @@ export function parseTableRequest(
     ...responsibleProblems(responsibles),
   ];
   if (problems.length > 0) return { ok: false, problem: problems };
-  const { year, mode, frame } = request;
+  const { year, mode, frame, withoutSources } = request;
   const moneyUnit = MONEY_UNITS.find((unit) => unit === request.moneyUnit) ?? "millionDong";
   const asOf = typedDate(request.asOf);
   return {
     ok: true,
-    value: { commune, communeCode, village, year, mode, asOf, frame, moneyUnit, responsibles, example: null },
+    value: {
+      commune,
+      communeCode,
+      village,
+      year,
+      mode,
+      asOf,
+      frame,
+      moneyUnit,
+      responsibles,
+      withoutSources,
+      example: null,
+    },
   };
 }

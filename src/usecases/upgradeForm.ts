@@ -45,6 +45,7 @@ function upgradedSubject(older: OlderForm, list: CriteriaList): Bieu01Subject {
     list,
     area,
     year,
+    communeCode: "",
     commune,
     villages: village === "" ? [] : [village],
     mode: "year",

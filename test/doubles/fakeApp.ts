@@ -9,6 +9,7 @@ import type {
   JumpAnswer,
   NewSheet,
   NextAnswer,
+  Particulars,
   PeriodRequest,
   RequestRefusal,
   TableRequest,
@@ -33,6 +34,8 @@ export class FakeApp implements App {
   readonly periodRequests: PeriodRequest[] = [];
   readonly confirmations: (readonly FindingTarget[])[] = [];
   readonly undone: SheetEdit[] = [];
+  readonly remembered: Particulars[] = [];
+  particularsAnswer: Outcome<Particulars | null, WorkbookProblem> = succeeded(null);
   readonly units: TableRequest["moneyUnit"][] = [];
   readonly jumps: FindingTarget[] = [];
   readonly shownSheets: string[] = [];
@@ -68,6 +71,15 @@ export class FakeApp implements App {
     this.requests.push(request);
     await this.pretendToWrite(onPhase);
     return this.insertAnswer;
+  }
+
+  particulars() {
+    return Promise.resolve(this.particularsAnswer);
+  }
+
+  rememberParticulars(known: Particulars) {
+    this.remembered.push(known);
+    return Promise.resolve(succeeded(null));
   }
 
   async insertTable(request: TableRequest, onPhase: OnPhase) {

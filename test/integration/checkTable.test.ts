@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { columnLetters } from "../../src/grid/address";
 import type { Finding } from "../../src/review/finding";
 import type { SheetReport } from "../../src/usecases/app";
 import { AddIn } from "../fixtures/addIn";
@@ -79,7 +80,7 @@ test("figures on a row that was not copied from one of ours are found", async ()
 });
 
 test("a sheet whose hidden marks are gone says so", async () => {
-  const marks = form.column("note") + 2;
+  const marks = columnLetters(form.column("note") + 2);
   addIn.host.person.deleteColumns(form.sheet, marks, 60);
   const outcome = await addIn.app.checkActiveSheet();
   expect(outcome).toMatchObject({ ok: true, value: { kind: "notAForm" } });

@@ -13,6 +13,7 @@ const request: InsertRequest = {
   setId: villageSet.id,
   area: "Lạng Sơn",
   year: 2023,
+  communeCode: "",
   commune: "Thụy Hùng",
   village: "Còn Toòng",
   mode: "year",

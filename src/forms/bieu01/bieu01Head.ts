@@ -101,6 +101,7 @@ function markCells(subject: Bieu01Subject): readonly PlacedCell[] {
     frameLine: choice("frameLine"),
     arrangedFor: textCell(subject.mode),
     example: textCell(subject.example ?? NO_VALUE),
+    communeCode: textCell(subject.communeCode === "" ? NO_VALUE : subject.communeCode),
   };
   return MARK_NAMES.flatMap((name, index) => {
     const column = marksColumn(subject) + index * 2;

@@ -15,6 +15,8 @@ export type Bieu01Subject = {
   readonly year: number;
   /** Names without "xã" and "thôn" before them, NFC. */
   readonly commune: string;
+  /** Mã đơn vị hành chính; empty where not known. */
+  readonly communeCode: string;
   /** None for a form of the whole commune; two or more stand side by side. */
   readonly villages: readonly string[];
   readonly mode: FormMode;

@@ -33,6 +33,7 @@ function subjectOf(example: PlanExample, list: CriteriaList, area: string, villa
     area,
     year,
     commune,
+    communeCode: "",
     villages,
     mode: "plan",
     asOf: null,

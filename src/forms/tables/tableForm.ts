@@ -1,5 +1,6 @@
 import type { FormMode } from "../formMode";
 import type { Frame } from "../frame";
+import type { FundingSourceId } from "../money/fundingSources";
 import type { MoneyUnit } from "../money/moneyUnit";
 import type { PlanCell, PlanConditionalFormat, ValidationWords } from "../sheetPlan";
 import type { TableColumn } from "./tableColumn";
@@ -21,6 +22,8 @@ export type TableSubject = {
   readonly frame: Frame;
   readonly moneyUnit: MoneyUnit;
   readonly responsibles: readonly string[];
+  /** Sources of money the commune has no use for: they have no column and no row. None where it is absent. */
+  readonly withoutSources?: readonly FundingSourceId[];
   /** "95/KH-UBND" where the sheet is an example; null for an officer's own form. */
   readonly example: string | null;
 };

@@ -7,6 +7,7 @@ import { InsertForm } from "./InsertForm";
 import type { InsertTableProps } from "./InsertTable";
 import { insertTablePart } from "./insertTablePart";
 import { OpenFormSection } from "./OpenFormSection";
+import { useParticulars } from "./useParticulars";
 
 export type FormsTabProps = {
   readonly app: App;
@@ -22,6 +23,8 @@ export function FormsTab(props: FormsTabProps) {
   const styles = useStyles();
   /** Null for Biểu 01. */
   const [table, setTable] = useState<TableChoice | null>(null);
+  const known = useParticulars(app);
+  const origin = known.arrived ? "workbook" : "person";
   return (
     <div className={styles.tab}>
       <Text as="h2" size={400} weight="semibold" className={styles.heading}>
@@ -41,12 +44,16 @@ export function FormsTab(props: FormsTabProps) {
           ))}
         </Select>
       </Field>
-      {table === null && first !== undefined && <InsertForm {...props} forms={[first, ...others]} />}
-      {table !== null && (
-        <Suspense fallback={<p>{shell.loading}</p>}>
-          <TablePart key={table.id} choice={table} {...props} />
-        </Suspense>
-      )}
+      <div onInput={known.onTyped}>
+        {table === null && first !== undefined && (
+          <InsertForm key={origin} {...props} known={known} forms={[first, ...others]} />
+        )}
+        {table !== null && (
+          <Suspense fallback={<p>{shell.loading}</p>}>
+            <TablePart key={`${table.id} ${origin}`} choice={table} known={known} {...props} />
+          </Suspense>
+        )}
+      </div>
       <OpenFormSection app={app} today={environment.today} onGoToCheck={onGoToCheck} />
     </div>
   );

@@ -10,29 +10,33 @@ import { WorkProgress } from "../WorkProgress";
 import { ExampleResult } from "./ExampleResult";
 import { focusField } from "../period/focusField";
 import { FormChooser } from "./FormChooser";
-import { draftFor, firstDraft, requestFrom, type FormDraft } from "./formDraft";
+import { draftFor, firstDraft, namesIn, requestFrom, type FormDraft } from "./formDraft";
 import { FormFields } from "./FormFields";
 import { fieldProblems, InsertionResult } from "./InsertionResult";
 import { askedDay, changedDraft } from "../period/periodDraft";
 import { useProblemOf } from "../period/PeriodFields";
 import { ResponsiblesSection } from "./ResponsiblesSection";
+import { particularsFrom, withParticulars, type KnownParticulars } from "./useParticulars";
 
 type InsertFormProps = {
   readonly app: App;
   readonly environment: PaneEnvironment;
   readonly forms: readonly [FormChoice, ...FormChoice[]];
+  readonly known: KnownParticulars;
   readonly onGoToCheck: () => void;
 };
 
 /** Choose a form, say for whom and for when, insert it; or have the example inserted. */
-export function InsertForm({ app, environment, forms, onGoToCheck }: InsertFormProps) {
+export function InsertForm({ app, environment, forms, known, onGoToCheck }: InsertFormProps) {
   const messages = useMessages();
   const styles = useStyles();
   const { announce } = useAnnounce();
   const form = useRef<HTMLFormElement>(null);
   const ending = useRef<HTMLDivElement>(null);
   const { storage, today } = environment;
-  const [draft, setDraft] = useState(() => firstDraft(forms, readPreferences(storage), today()));
+  const [draft, setDraft] = useState(() =>
+    firstDraft(forms, withParticulars(readPreferences(storage), known.particulars), today()),
+  );
   const { work: insertion, run: insert, forget: forgetInsertion } = useWork<InsertedSheet, RequestRefusal>();
   const { work: example, run: runExample, forget: forgetExample } = useWork<readonly InsertedSheet[]>();
   const problems = fieldProblems(insertion);
@@ -73,6 +77,10 @@ export function InsertForm({ app, environment, forms, onGoToCheck }: InsertFormP
     const { areas } = readPreferences(storage);
     const named = village === "" ? {} : { village };
     remember(storage, { setId, commune, ...named, mode, frame, areas: { ...areas, [setId]: area } });
+    const names = draft.responsibles === null ? null : namesIn(draft.responsibles);
+    const before = withParticulars(readPreferences(storage), known.particulars);
+    const now = { ...before, commune, areas: { ...before.areas, [setId]: area } };
+    known.keep(particularsFrom(now, names));
   };
 
   const changeResponsibles = (responsibles: string | null) => {

@@ -12,25 +12,30 @@ import { useWork } from "../useWork";
 import { WorkProgress } from "../WorkProgress";
 import { fieldProblems, InsertionResult } from "./InsertionResult";
 import { ResponsiblesSection } from "./ResponsiblesSection";
+import { namesIn } from "./formDraft";
 import { firstTableDraft, tableRequestFrom, type TableDraft } from "./tableDraft";
 import { TableFields } from "./TableFields";
+import { particularsFrom, withParticulars, type KnownParticulars } from "./useParticulars";
 
 export type InsertTableProps = {
   readonly app: App;
   readonly environment: PaneEnvironment;
   readonly choice: TableChoice;
+  readonly known: KnownParticulars;
   readonly onGoToCheck: () => void;
 };
 
 /** Says for whom and for when a form other than Biểu 01 is, and inserts it. */
-export function InsertTable({ app, environment, choice, onGoToCheck }: InsertTableProps) {
+export function InsertTable({ app, environment, choice, known, onGoToCheck }: InsertTableProps) {
   const { forms: words } = useMessages();
   const styles = useStyles();
   const { announce } = useAnnounce();
   const form = useRef<HTMLFormElement>(null);
   const ending = useRef<HTMLDivElement>(null);
   const { storage, today } = environment;
-  const [draft, setDraft] = useState(() => firstTableDraft(choice, app.forms, readPreferences(storage), today()));
+  const [draft, setDraft] = useState(() =>
+    firstTableDraft(choice, app.forms, withParticulars(readPreferences(storage), known.particulars), today()),
+  );
   const { work: insertion, run: insert } = useWork<InsertedSheet, RequestRefusal>();
   const problems = fieldProblems(insertion);
   const problemOf = useProblemOf(problems);
@@ -56,11 +61,14 @@ export function InsertTable({ app, environment, choice, onGoToCheck }: InsertTab
     announce(`${words.inserted}. ${words.insertedInto(ended.value.sheetName)}`, { alert: true });
   };
 
-  const rememberRequest = ({ form: id, commune, communeCode, village, moneyUnit, mode, frame, area }: TableRequest) => {
-    const { areas } = readPreferences(storage);
+  const rememberRequest = ({ village, mode, frame, ...request }: TableRequest) => {
+    const { form: id, commune, communeCode, moneyUnit, withoutSources, area } = request;
+    const before = withParticulars(readPreferences(storage), known.particulars);
+    const areas = area === "" ? before.areas : { ...before.areas, [id]: area };
     const named = village === "" ? {} : { village };
-    const grouped = area === "" ? {} : { areas: { ...areas, [id]: area } };
-    remember(storage, { commune, communeCode, ...named, moneyUnit, mode, frame, ...grouped });
+    remember(storage, { commune, communeCode, ...named, moneyUnit, mode, frame, areas });
+    const names = draft.responsibles === null ? null : namesIn(draft.responsibles);
+    known.keep(particularsFrom({ ...before, commune, communeCode, moneyUnit, withoutSources, areas }, names));
   };
 
   const changeResponsibles = (responsibles: string | null) => {

@@ -4,7 +4,10 @@ import { askedDay, withProposedDay, type PeriodDraft } from "../period/periodDra
 import { namesIn } from "./formDraft";
 
 /** What stands in the fields of a form other than Biểu 01. */
-export type TableDraft = Pick<TableRequest, "commune" | "communeCode" | "village" | "moneyUnit" | "setId" | "area"> &
+export type TableDraft = Pick<
+  TableRequest,
+  "commune" | "communeCode" | "village" | "moneyUnit" | "withoutSources" | "setId" | "area"
+> &
   PeriodDraft & {
     /** The list as typed, one name a line; null while it is the usual one. */
     readonly responsibles: string | null;
@@ -16,7 +19,7 @@ export function firstTableDraft(
   remembered: Preferences,
   today: Date,
 ): TableDraft {
-  const { commune, communeCode, village, moneyUnit, mode, frame, responsibles } = remembered;
+  const { commune, communeCode, village, moneyUnit, withoutSources, mode, frame, responsibles } = remembered;
   const { from, to } = choice.years;
   const year = Math.min(Math.max(today.getFullYear(), from), to);
   const set = forms.find(({ setId }) => setId === remembered.setId) ?? forms[0];
@@ -27,6 +30,7 @@ export function firstTableDraft(
       communeCode,
       village: choice.village ? village : "",
       moneyUnit,
+      withoutSources,
       setId: choice.criteria ? (set?.setId ?? "") : "",
       area: area?.id ?? "",
       mode,
@@ -42,7 +46,7 @@ export function firstTableDraft(
 
 /** `usual` is who can lead while the officer has not changed the list. */
 export function tableRequestFrom(draft: TableDraft, form: TableChoice["id"], usual: readonly string[]): TableRequest {
-  const { communeCode, moneyUnit, setId, area, year, mode, frame } = draft;
+  const { communeCode, moneyUnit, withoutSources, setId, area, year, mode, frame } = draft;
   return {
     form,
     commune: draft.commune.trim(),
@@ -53,6 +57,7 @@ export function tableRequestFrom(draft: TableDraft, form: TableChoice["id"], usu
     asOf: askedDay(draft),
     frame,
     moneyUnit,
+    withoutSources,
     responsibles: draft.responsibles === null ? usual : namesIn(draft.responsibles),
     setId,
     area,

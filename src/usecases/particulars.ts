@@ -1,0 +1,100 @@
+import * as v from "valibot";
+import { FUNDING_SOURCE_IDS, type FundingSourceId } from "../forms/money/fundingSources";
+import { MONEY_UNITS, type MoneyUnit } from "../forms/money/moneyUnit";
+import { readOwnForm } from "../recognition/ownForm";
+import { readOwnTable } from "../recognition/ownTable";
+import { readResponsibles } from "../recognition/responsibles";
+import { tableChoices } from "../recognition/tableChoices";
+import type { Outcome, SheetReading, WorkbookPort, WorkbookProblem } from "./ports";
+
+/** What a commune enters once per workbook; each inserted sheet then carries its own copy. */
+export type Particulars = {
+  readonly commune: string;
+  readonly communeCode: string;
+  /** Region or group of communes, by criterion set or form. */
+  readonly areas: Readonly<Record<string, string>>;
+  /** Null while the usual list stands. */
+  readonly responsibles: readonly string[] | null;
+  /** Sources of money this commune has no use for: their columns and rows are left out. */
+  readonly withoutSources: readonly FundingSourceId[];
+  readonly moneyUnit: MoneyUnit;
+};
+
+const NOTE_KEY = "bntm.particulars";
+
+/** Longer than any real answer: a note somebody tampered with counts as none. */
+const LONGEST = 200;
+
+const text = v.pipe(v.string(), v.maxLength(LONGEST));
+
+const schema = v.object({
+  commune: text,
+  communeCode: text,
+  areas: v.pipe(v.record(text, text), v.maxEntries(20)),
+  responsibles: v.nullable(v.pipe(v.array(text), v.maxLength(50))),
+  withoutSources: v.array(v.picklist(FUNDING_SOURCE_IDS)),
+  moneyUnit: v.picklist(MONEY_UNITS),
+});
+
+/**
+ * What is known of the commune in this workbook: the note kept in its settings, else what its own sheets say, because
+ * another program may have saved the file without the note. Null in a workbook without either.
+ */
+export async function readParticulars(workbook: WorkbookPort): Promise<Outcome<Particulars | null, WorkbookProblem>> {
+  const note = await workbook.readNote(NOTE_KEY);
+  if (!note.ok) return note;
+  const noted = note.value === null ? null : parsedNote(note.value);
+  if (noted !== null) return { ok: true, value: noted };
+  const sheets = await workbook.readAllSheets();
+  return sheets.ok ? { ok: true, value: firstFound(sheets.value) } : sheets;
+}
+
+export function writeParticulars(
+  workbook: WorkbookPort,
+  particulars: Particulars,
+): Promise<Outcome<null, WorkbookProblem>> {
+  return workbook.writeNote(NOTE_KEY, JSON.stringify(particulars));
+}
+
+function parsedNote(note: string): Particulars | null {
+  try {
+    const parsed = v.safeParse(schema, JSON.parse(note));
+    return parsed.success ? parsed.output : null;
+  } catch {
+    return null;
+  }
+}
+
+function firstFound(sheets: readonly SheetReading[]): Particulars | null {
+  const found = sheets.map(({ grid }) => ofForm(grid) ?? ofTable(grid)).find((particulars) => particulars !== null);
+  return found ?? null;
+}
+
+function ofForm(grid: SheetReading["grid"]): Particulars | null {
+  const own = readOwnForm(grid);
+  if (own.kind !== "form" || own.form.identity.example !== null) return null;
+  const { commune, communeCode, setId, area } = own.form.identity;
+  return { ...NOTHING, commune, communeCode, areas: { [setId]: area }, responsibles: namesOrNull(own.form) };
+}
+
+function ofTable(grid: SheetReading["grid"]): Particulars | null {
+  const own = readOwnTable(grid);
+  if (own.kind !== "table" || own.table.identity.example !== null) return null;
+  const { commune, communeCode, withoutSources } = own.table.identity;
+  const moneyUnit = tableChoices(own.table).unit ?? NOTHING.moneyUnit;
+  return { ...NOTHING, commune, communeCode, withoutSources, moneyUnit, responsibles: namesOrNull(own.table) };
+}
+
+function namesOrNull(sheet: Parameters<typeof readResponsibles>[0]): Particulars["responsibles"] {
+  const names = readResponsibles(sheet);
+  return names.length === 0 ? null : names;
+}
+
+const NOTHING: Particulars = {
+  commune: "",
+  communeCode: "",
+  areas: {},
+  responsibles: null,
+  withoutSources: [],
+  moneyUnit: "millionDong",
+};
