@@ -8,13 +8,23 @@ import type { Json } from "./json";
  */
 export function answerQuery(object: HostObject, select: readonly string[]): Json {
   const items = object.items();
-  if (items === null) return { ...object.identity(), ...readSelected(object, select) };
+  if (items === null) {
+    requireAnythingToLoad(object, select);
+    return { ...object.identity(), ...readSelected(object, select) };
+  }
   const ofItem = select.filter((path) => !isCollectionScalar(object, path)).map(withoutItems);
   const ofCollection = select.filter((path) => isCollectionScalar(object, path));
   return {
     ...readSelected(object, ofCollection),
     _Items: items.map((item) => answerQuery(item, ofItem)),
   };
+}
+
+/** `load("items")` arrives as "*": nothing to answer must not pass for an empty collection. */
+function requireAnythingToLoad(object: HostObject, select: readonly string[]): void {
+  if (select.includes("*") && object.scalarNames().length === 0) {
+    throw new ExcelError("ApiNotFound", `the Excel stand-in loads nothing of ${object.className}`);
+  }
 }
 
 function isCollectionScalar(object: HostObject, path: string): boolean {
