@@ -63,6 +63,8 @@ module.exports = function paneConfig(env = {}) {
     optimization: {
       splitChunks: {
         chunks: "async",
+        // What several scripts share is called after them: the test of sizes tells by that what is loaded on demand.
+        name: (_module, chunks) => chunks.map(({ name }) => name).join("~"),
         cacheGroups: {
           // What several tabs use of Fluent comes once, not in each tab.
           fluent: { test: /[\\/]@fluentui[\\/]/, name: "fluent", minChunks: 2, enforce: true },

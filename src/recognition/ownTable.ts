@@ -1,6 +1,6 @@
 import { FORM_MODES, type FormMode } from "../forms/formMode";
 import { FRAMES, type Frame } from "../forms/frame";
-import { FUNDING_SOURCE_IDS, type FundingSourceId } from "../forms/money/fundingSources";
+import { FUNDING_SOURCE_IDS, type FundingSourceId } from "../forms/money/fundingSourceId";
 import { COLUMN_ID_PREFIX, NO_VALUE } from "../forms/sheetMarks";
 import type { TableFormId } from "../forms/tables/tableFormId";
 import { TABLE_MARKS, type TableMark } from "../forms/tables/tableMarks";

@@ -34,7 +34,7 @@ function Opener(props: SettingsButtonProps) {
 }
 
 function Panel() {
-  const { SettingsPanel } = use(panePart.settings());
+  const { SettingsPanel } = use(panePart.settingsPanel());
   return <SettingsPanel />;
 }
 

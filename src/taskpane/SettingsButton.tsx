@@ -1,8 +1,6 @@
-import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { Settings20Regular } from "@fluentui/react-icons";
-import { useState } from "react";
-import { isLanguage, type Language } from "../i18n/language";
-import { useLanguage, useMessages } from "./LanguageContext";
+import { useMessages } from "./LanguageContext";
 
 export type SettingsButtonProps = { readonly open: boolean; readonly controls: string; readonly onToggle: () => void };
 
@@ -19,50 +17,3 @@ export function SettingsButton({ open, controls, onToggle }: SettingsButtonProps
     />
   );
 }
-
-/** The pane's language. Each language is named in itself, so that nobody is locked out. */
-export function SettingsPanel() {
-  const { language, messages, choose } = useLanguage();
-  const styles = useStyles();
-  // What was pressed is marked at once; its words follow when they have come over the network.
-  const [wanted, setWanted] = useState(language);
-  const [failed, setFailed] = useState(false);
-  const { shell } = messages;
-
-  const change = async (chosen: Language) => {
-    setWanted(chosen);
-    const loaded = await choose(chosen);
-    setFailed(!loaded);
-    if (!loaded) setWanted(language);
-  };
-
-  return (
-    <Field
-      className={styles.panel}
-      label={shell.language}
-      {...(failed ? { validationMessage: shell.languageFailed } : {})}
-    >
-      <RadioGroup
-        name="language"
-        layout="horizontal"
-        value={wanted}
-        onChange={(_, { value }) => {
-          if (isLanguage(value)) void change(value);
-        }}
-      >
-        <Radio value="vi" label={shell.languages.vi} />
-        <Radio value="en" label={shell.languages.en} />
-      </RadioGroup>
-    </Field>
-  );
-}
-
-const useStyles = makeStyles({
-  panel: {
-    marginTop: tokens.spacingVerticalXS,
-    paddingInline: tokens.spacingHorizontalS,
-    paddingTop: tokens.spacingVerticalXS,
-    borderRadius: tokens.borderRadiusMedium,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
-});

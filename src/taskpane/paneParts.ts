@@ -5,4 +5,5 @@ export const panePart = {
   forms: lazyPart(() => import(/* webpackChunkName: "forms" */ "./forms/FormsTab")),
   check: lazyPart(() => import(/* webpackChunkName: "check" */ "./check/CheckTab")),
   settings: lazyPart(() => import(/* webpackChunkName: "settings" */ "./SettingsButton")),
+  settingsPanel: lazyPart(() => import(/* webpackChunkName: "settings-panel" */ "./SettingsPanel")),
 };

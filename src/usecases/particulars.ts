@@ -1,11 +1,9 @@
 import * as v from "valibot";
-import { FUNDING_SOURCE_IDS, type FundingSourceId } from "../forms/money/fundingSources";
+import { FUNDING_SOURCE_IDS, type FundingSourceId } from "../forms/money/fundingSourceId";
 import { MONEY_UNITS, type MoneyUnit } from "../forms/money/moneyUnit";
+import { isTableSheet } from "../recognition/formMark";
 import { readOwnForm } from "../recognition/ownForm";
-import { readOwnTable } from "../recognition/ownTable";
-import { readResponsibles } from "../recognition/responsibles";
-import { tableChoices } from "../recognition/tableChoices";
-import type { Outcome, SheetReading, WorkbookPort, WorkbookProblem } from "./ports";
+import type { Outcome, WorkbookPort, WorkbookProblem } from "./ports";
 
 /** What a commune enters once per workbook; each inserted sheet then carries its own copy. */
 export type Particulars = {
@@ -46,7 +44,9 @@ export async function readParticulars(workbook: WorkbookPort): Promise<Outcome<P
   const noted = note.value === null ? null : parsedNote(note.value);
   if (noted !== null) return { ok: true, value: noted };
   const sheets = await workbook.readAllSheets();
-  return sheets.ok ? { ok: true, value: firstFound(sheets.value) } : sheets;
+  if (!sheets.ok) return sheets;
+  const ours = sheets.value.filter(({ grid }) => isTableSheet(grid) || readOwnForm(grid).kind === "form");
+  return { ok: true, value: ours.length === 0 ? null : (await sheetsOwn()).particularsOf(ours) };
 }
 
 export function writeParticulars(
@@ -65,36 +65,5 @@ function parsedNote(note: string): Particulars | null {
   }
 }
 
-function firstFound(sheets: readonly SheetReading[]): Particulars | null {
-  const found = sheets.map(({ grid }) => ofForm(grid) ?? ofTable(grid)).find((particulars) => particulars !== null);
-  return found ?? null;
-}
-
-function ofForm(grid: SheetReading["grid"]): Particulars | null {
-  const own = readOwnForm(grid);
-  if (own.kind !== "form" || own.form.identity.example !== null) return null;
-  const { commune, communeCode, setId, area } = own.form.identity;
-  return { ...NOTHING, commune, communeCode, areas: { [setId]: area }, responsibles: namesOrNull(own.form) };
-}
-
-function ofTable(grid: SheetReading["grid"]): Particulars | null {
-  const own = readOwnTable(grid);
-  if (own.kind !== "table" || own.table.identity.example !== null) return null;
-  const { commune, communeCode, withoutSources } = own.table.identity;
-  const moneyUnit = tableChoices(own.table).unit ?? NOTHING.moneyUnit;
-  return { ...NOTHING, commune, communeCode, withoutSources, moneyUnit, responsibles: namesOrNull(own.table) };
-}
-
-function namesOrNull(sheet: Parameters<typeof readResponsibles>[0]): Particulars["responsibles"] {
-  const names = readResponsibles(sheet);
-  return names.length === 0 ? null : names;
-}
-
-const NOTHING: Particulars = {
-  commune: "",
-  communeCode: "",
-  areas: {},
-  responsibles: null,
-  withoutSources: [],
-  moneyUnit: "millionDong",
-};
+/** Only a workbook with sheets of ours needs the script that reads them. */
+const sheetsOwn = () => import(/* webpackChunkName: "sheet-particulars" */ "./sheetParticulars");

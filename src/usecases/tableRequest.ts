@@ -1,4 +1,4 @@
-import type { FundingSourceId } from "../forms/money/fundingSources";
+import type { FundingSourceId } from "../forms/money/fundingSourceId";
 import { MONEY_UNITS, type MoneyUnit } from "../forms/money/moneyUnit";
 import type { TableChoice } from "../forms/tables/tableCatalogue";
 import type { TableSubject } from "../forms/tables/tableForm";

@@ -14,7 +14,10 @@ test("a village's form asks for the village, a commune's for the area", async ()
   const { user } = await openPane(new FakeApp());
   expect(await field("Thôn")).toBeTruthy();
   expect(screen.queryByRole("combobox", { name: "Vùng áp dụng" })).toBeNull();
-  await user.click(await screen.findByRole("radio", { name: /Xã nông thôn mới giai đoạn 2021 - 2025/ }));
+  await user.selectOptions(
+    await screen.findByRole("combobox", { name: "Bộ tiêu chí" }),
+    "Xã nông thôn mới giai đoạn 2021 - 2025",
+  );
   expect(screen.queryByRole("textbox", { name: "Thôn" })).toBeNull();
   expect((await screen.findByRole<HTMLSelectElement>("combobox", { name: "Vùng áp dụng" })).value).toBe("TDMNPB");
   expect(screen.getByRole<HTMLSelectElement>("combobox", { name: "Năm" }).value).toBe("2023");
@@ -32,6 +35,7 @@ test("what was typed is asked for, the result names the sheet, and it is remembe
       area: "Lạng Sơn",
       year: 2023,
       commune: "Thụy Hùng",
+      communeCode: "",
       village: "Còn Toòng",
       mode: "plan",
       asOf: "",
@@ -54,7 +58,7 @@ test("a report's day is proposed and follows kind and year, until one is typed",
   await user.type(await field("Số liệu đến ngày"), "15/8/2022");
   await user.selectOptions(screen.getByRole("combobox", { name: "Loại biểu" }), "Báo cáo 9 tháng");
   expect(await day()).toBe("15/8/2022");
-  await user.click(screen.getByRole("radio", { name: "Biểu gửi riêng" }));
+  await user.selectOptions(screen.getByRole("combobox", { name: "Khung biểu" }), "Biểu gửi riêng");
   await user.click(await insertButton());
   await screen.findByText("Đã chèn biểu");
   expect(app.requests).toMatchObject([{ mode: "nineMonths", year: 2022, asOf: "15/8/2022", frame: "standalone" }]);

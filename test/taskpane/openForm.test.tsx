@@ -127,7 +127,7 @@ test("a new period tells its sheet, what was kept and carried, and what found no
   expect(action.getByRole<HTMLSelectElement>("combobox", { name: "Năm" }).value).toBe("2024");
   await user.selectOptions(action.getByRole("combobox", { name: "Loại biểu" }), "Báo cáo năm");
   await user.selectOptions(action.getByRole("combobox", { name: "Năm" }), "2023");
-  await user.click(action.getByRole("radio", { name: "Biểu gửi riêng" }));
+  await user.selectOptions(action.getByRole("combobox", { name: "Khung biểu" }), "Biểu gửi riêng");
   await user.click(action.getByRole("button", { name: "Tạo kỳ báo cáo mới" }));
   expect(await screen.findByText("Đã tạo kỳ báo cáo mới")).toBeTruthy();
   expect(app.periodRequests).toEqual([{ mode: "year", year: 2023, asOf: "23/11/2023", frame: "standalone" }]);

@@ -1,20 +1,5 @@
 import words from "../words/fundingSources.json";
-
-export const FUNDING_SOURCE_IDS = [
-  "central",
-  "province",
-  "district",
-  "commune",
-  "integrated",
-  "credit",
-  "enterprise",
-  "peopleCash",
-  "peopleLabourDays",
-  "peopleLand",
-  "peopleInKind",
-] as const;
-
-export type FundingSourceId = (typeof FUNDING_SOURCE_IDS)[number];
+import { FUNDING_SOURCE_IDS, type FundingSourceId } from "./fundingSourceId";
 
 /** Days of labour and land given are counted as such: only what they were converted to is money. */
 export const SOURCE_MEASURES = ["money", "days", "area"] as const;
@@ -42,9 +27,12 @@ const SOURCES: readonly Dated[] = words.sources.flatMap((data) => {
   return [{ id, name, heading, measure, people, lastYear }];
 });
 
-/** Sources of a form by its year, in the order of its columns: the district's money ended with the district in 2025. */
-export function fundingSources(year: number): readonly FundingSource[] {
-  return SOURCES.filter(({ lastYear }) => lastYear === null || year <= lastYear).map(
+/**
+ * Sources of a form by its year, in the order of its columns: the district's money ended with the district in 2025.
+ * `without` are those the commune has no use for.
+ */
+export function fundingSources(year: number, without: readonly FundingSourceId[] = []): readonly FundingSource[] {
+  return SOURCES.filter(({ id, lastYear }) => (lastYear === null || year <= lastYear) && !without.includes(id)).map(
     ({ id, name, heading, measure, people }) => ({ id, name, heading, measure, people }),
   );
 }

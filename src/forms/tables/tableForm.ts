@@ -1,6 +1,6 @@
 import type { FormMode } from "../formMode";
 import type { Frame } from "../frame";
-import type { FundingSourceId } from "../money/fundingSources";
+import type { FundingSourceId } from "../money/fundingSourceId";
 import type { MoneyUnit } from "../money/moneyUnit";
 import type { PlanCell, PlanConditionalFormat, ValidationWords } from "../sheetPlan";
 import type { TableColumn } from "./tableColumn";

@@ -1,53 +1,45 @@
-import { Field, makeStyles, Radio, RadioGroup, Text, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import type { FormChoice } from "../../usecases/app";
 import { useMessages } from "../LanguageContext";
 
 type FormChooserProps = {
   readonly forms: readonly FormChoice[];
-  readonly setId: string;
+  readonly chosen: FormChoice;
   readonly onChoose: (choice: FormChoice) => void;
 };
 
-/** The forms with what an officer knows them by: title, decision, dates in force. */
-export function FormChooser({ forms, setId, onChoose }: FormChooserProps) {
+/** The criterion sets by title; below it what an officer knows the chosen one by: size, decision, dates in force. */
+export function FormChooser({ forms, chosen, onChoose }: FormChooserProps) {
   const messages = useMessages();
   const styles = useStyles();
   return (
-    <Field label={messages.forms.form}>
-      <RadioGroup
-        name="form"
-        value={setId}
-        onChange={(_, { value }) => {
-          const chosen = forms.find((form) => form.setId === value);
-          if (chosen !== undefined) onChoose(chosen);
-        }}
-      >
-        {forms.map((form) => (
-          <Radio
-            key={form.setId}
-            value={form.setId}
-            label={{
-              className: styles.label,
-              children: (
-                <>
-                  <Text block>{form.title}</Text>
-                  <Text block size={200} className={styles.detail}>
-                    {messages.forms.levels[form.level]}: {messages.forms.size(form)}
-                  </Text>
-                  <Text block size={200} className={styles.detail}>
-                    {messages.forms.decision(form)}
-                  </Text>
-                </>
-              ),
-            }}
-          />
-        ))}
-      </RadioGroup>
-    </Field>
+    <div>
+      <Field label={messages.forms.form}>
+        <Select
+          name="form"
+          value={chosen.setId}
+          onChange={(_, { value }) => {
+            const choice = forms.find((form) => form.setId === value);
+            if (choice !== undefined) onChoose(choice);
+          }}
+        >
+          {forms.map(({ setId, title }) => (
+            <option key={setId} value={setId}>
+              {title}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Text block size={200} className={styles.detail}>
+        {messages.forms.levels[chosen.level]}: {messages.forms.size(chosen)}
+      </Text>
+      <Text block size={200} className={styles.detail}>
+        {messages.forms.decision(chosen)}
+      </Text>
+    </div>
   );
 }
 
 const useStyles = makeStyles({
-  label: { flexGrow: 1 },
   detail: { color: tokens.colorNeutralForeground2 },
 });

@@ -92,7 +92,7 @@ export function InsertForm({ app, environment, forms, known, onGoToCheck }: Inse
     <form ref={form} className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
       <FormChooser
         forms={forms}
-        setId={draft.setId}
+        chosen={choice}
         onChoose={(chosen) => change(draftFor(chosen, draft, readPreferences(storage)))}
       />
       <FormFields choice={choice} draft={draft} problemOf={problemOf} onChange={change} />

@@ -1,4 +1,4 @@
-import { Field, Input, makeStyles, Radio, RadioGroup, Select, tokens } from "@fluentui/react-components";
+import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { RequestProblem } from "../../usecases/app";
 import { FORM_MODES, FRAMES, isFormMode, isFrame } from "./formModes";
 import { useMessages } from "../LanguageContext";
@@ -73,16 +73,19 @@ export function FrameField({ draft, onChange }: Omit<PeriodFieldProps, "problemO
   const { period } = useMessages();
   return (
     <Field label={period.frame}>
-      <RadioGroup
+      <Select
+        name="frame"
         value={draft.frame}
         onChange={(_, { value }) => {
           if (isFrame(value)) onChange({ frame: value });
         }}
       >
         {FRAMES.map((frame) => (
-          <Radio key={frame} value={frame} label={period.frames[frame]} />
+          <option key={frame} value={frame}>
+            {period.frames[frame]}
+          </option>
         ))}
-      </RadioGroup>
+      </Select>
     </Field>
   );
 }

@@ -144,7 +144,9 @@ export class WorkbenchPage extends GridHands {
   }
 
   async fillFormFields({ set, commune, village, mode, year, day }: FormFields): Promise<void> {
-    await this.pane.getByRole("radio", { name: set }).check();
+    const sets = this.pane.getByRole("combobox", { name: "Bộ tiêu chí" });
+    const title = (await sets.getByRole("option").allTextContents()).find((text) => set.test(text));
+    await sets.selectOption(title ?? String(set));
     if (mode !== undefined) await this.pane.getByLabel("Loại biểu").first().selectOption(mode);
     if (year !== undefined) await this.pane.getByLabel("Năm", { exact: true }).first().selectOption(String(year));
     if (day !== undefined) await this.pane.getByLabel("Số liệu đến ngày").first().fill(day);
