@@ -12,6 +12,8 @@ const REPORTS: readonly FormMode[] = FORM_MODES.filter((mode) => mode !== "plan"
 
 /** Sums of money need a little more room than one work's amounts. */
 const ROOM_FOR_SUMS = 8;
+/** Days of labour and square metres. */
+const COUNTED_WIDTH = 42;
 
 /**
  * A plan asks for prices, who leads and by which mechanism; a report for what was done, over the same money. Letters
@@ -22,32 +24,33 @@ export function bieu02Columns({ year, moneyUnit }: TableSubject): readonly Table
   const money = MONEY_WIDTHS[moneyUnit];
   const only = (modes: readonly FormMode[], column: TableColumn): TableColumn => ({ ...column, modes });
   return [
-    shownColumn("tt", 30, "code", titles.tt),
+    shownColumn("tt", 28, "code", titles.tt),
     hiddenColumn("key", titles.key),
     hiddenColumn("works", titles.works),
     hiddenColumn("finished", titles.finished),
     hiddenColumn("gap", titles.gap),
-    shownColumn("criterion", 34, "word", titles.criterion),
-    shownColumn("text", 160, "text", titles.text),
-    only(PLAN, shownColumn("special", 36, "word", titles.special)),
+    shownColumn("criterion", 32, "word", titles.criterion),
+    shownColumn("text", 152, "text", titles.text),
+    only(PLAN, shownColumn("special", 32, "word", titles.special)),
     shownColumn("unit", 38, "text", titles.unit),
-    shownColumn("quantity", 48, "quantity", filledText(titles.quantity, { year: String(year) })),
+    shownColumn("quantity", 46, "quantity", filledText(titles.quantity, { year: String(year) })),
     only(PLAN, shownColumn("price", money, "money", titles.price)),
     shownColumn("total", money + ROOM_FOR_SUMS, "money", titles.total),
     ...fundingSources(year).map((source) => sourceColumn(source, money)),
     shownColumn("deadline", 58, "date", titles.deadline),
-    only(PLAN, shownColumn("responsible", 70, "text", titles.responsible)),
-    only(REPORTS, shownColumn("done", 48, "quantity", titles.done)),
+    only(PLAN, shownColumn("responsible", 64, "text", titles.responsible)),
+    only(REPORTS, shownColumn("done", 46, "quantity", titles.done)),
     only(REPORTS, shownColumn("rate", 44, "percent", titles.rate)),
-    only(REPORTS, shownColumn("progress", 62, "word", titles.progress)),
-    shownColumn("note", 60, "text", titles.note),
+    only(REPORTS, shownColumn("progress", 86, "word", titles.progress)),
+    shownColumn("note", 52, "text", titles.note),
     shownColumn("check", 110, "word", titles.check),
   ];
 }
 
 function sourceColumn(source: FundingSource, width: number): TableColumn {
   const { id, heading: name, measure, people } = source;
-  const column = shownColumn(id, width, measure === "money" ? "money" : "quantity", name);
+  const column =
+    measure === "money" ? shownColumn(id, width, "money", name) : shownColumn(id, COUNTED_WIDTH, "quantity", name);
   const group = heading("sources", sources.group);
   const own = heading(id, name);
   return { ...column, headings: people ? [group, heading("people", sources.people), own] : [group, own] };

@@ -11,6 +11,7 @@ import { workFormulas } from "./workFormulas";
 
 /** Rows ready to be filled in under each criterion, after the works that are known. */
 const READY_ROWS = 3;
+const LINES_OF_A_WORK = 2;
 
 export type ListedCriterion = Pick<Criterion, "no" | "name">;
 
@@ -67,6 +68,7 @@ function workRow({ year }: TableSubject, no: number, index: number, work: Planne
   return {
     key: workKey(no, index),
     look: "item",
+    leastLines: LINES_OF_A_WORK,
     cells: ({ places, row }) => ({
       tt: textCell(`${no}.${index}`),
       criterion: { kind: "number", number: no },
