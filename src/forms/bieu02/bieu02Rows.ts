@@ -86,8 +86,8 @@ function workRow({ year }: TableSubject, no: number, index: number, work: Planne
 function plannedCells({ text, unit, quantity, responsible }: PlannedWork): Readonly<Record<string, PlanCell>> {
   return {
     text: textCell(text),
-    ...(unit === "" ? {} : { unit: textCell(unit) }),
-    ...(quantity === null ? {} : { quantity: { kind: "number", number: quantity } }),
-    ...(responsible === "" ? {} : { responsible: textCell(responsible) }),
+    ...(unit === undefined ? {} : { unit: textCell(unit) }),
+    ...(quantity === undefined ? {} : { quantity: { kind: "number", number: quantity } }),
+    ...(responsible === undefined ? {} : { responsible: textCell(responsible) }),
   };
 }
