@@ -21,7 +21,7 @@ describe("an officer who looks at the example and brings an old workbook", () =>
     await browser.close();
   });
 
-  it("sees the example of plan 95 on three sheets, with its tasks", async () => {
+  it("sees the example of plan 95 on four sheets, with its tasks", async () => {
     await workbench.pane.getByRole("button", { name: "Xem ví dụ (KH 95)" }).click();
     await workbench.paneSays("Đã chèn ví dụ");
 
