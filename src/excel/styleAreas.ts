@@ -10,6 +10,7 @@ const PROPERTIES = [
   "fontColour",
   "fill",
   "wrap",
+  "shrink",
   "horizontal",
   "vertical",
 ] as const;

@@ -17,6 +17,7 @@ function writeLook(ranges: PlannedRanges, { style, areas }: StyledAreas): void {
   if (style.fontColour !== undefined) format.font.color = style.fontColour;
   if (style.fill !== undefined) format.fill.color = style.fill;
   if (style.wrap !== undefined) format.wrapText = style.wrap;
+  if (style.shrink !== undefined) format.shrinkToFit = style.shrink;
   if (style.horizontal !== undefined) format.horizontalAlignment = style.horizontal;
   if (style.vertical !== undefined) format.verticalAlignment = style.vertical;
 }

@@ -50,6 +50,8 @@ export type PlanStyle = { readonly areas: readonly CellArea[] } & {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly wrap?: boolean;
+  /** Letters shrink where the text does not fit; only without `wrap`. */
+  readonly shrink?: boolean;
   readonly horizontal?: "Left" | "Center" | "Right";
   readonly vertical?: "Top" | "Center";
   /** Thin black lines; `Inside…` between the cells of each area. */

@@ -5,7 +5,7 @@ import type { InsertPhase, InsertedSheet, ListSource, Outcome, WorkbookPort, Wor
 /** Sets of plan 95: the commune's two in one list, and the village's. */
 const LISTS = { commune: "xa-ntm-va-nang-cao-2021-2025", village: "kdc-kieu-mau-lang-son" } as const;
 
-/** Xem ví dụ (KH 95): three new sheets, all or none, each saying that it is an example. */
+/** Xem ví dụ (KH 95): four new sheets, all or none, each saying that it is an example. */
 export async function insertExample(
   workbook: WorkbookPort,
   lists: ListSource,

@@ -1,7 +1,11 @@
+import { bieu02Form } from "../forms/bieu02/bieu02Form";
 import { bieu11Form } from "../forms/bieu11/bieu11Form";
 import type { TableForm, TableSubject } from "../forms/tables/tableForm";
 import type { ListSource } from "./ports";
 import type { TableRequest } from "./tableRequest";
+
+/** The set whose criteria Biểu 02 groups its works by. */
+const MODEL_AREA_SET = "kdc-kieu-mau-lang-son";
 
 /** The form asked for; null where its criterion set is not known. */
 export async function tableFormFor(
@@ -10,6 +14,11 @@ export async function tableFormFor(
   subject: TableSubject,
 ): Promise<TableForm | null> {
   switch (request.form) {
+    case "bieu-02": {
+      const list = await lists.load(MODEL_AREA_SET);
+      const criteria = list?.sets[0]?.set.criteria;
+      return criteria === undefined ? null : bieu02Form(subject, criteria);
+    }
     case "bieu-11":
       return bieu11Form(subject);
     default:

@@ -21,11 +21,11 @@ describe("an officer who looks at the example and brings an old workbook", () =>
     await browser.close();
   });
 
-  it("sees the example of plan 95 on three sheets, with its tasks", async () => {
+  it("sees the example of plan 95 on four sheets, with its tasks", async () => {
     await workbench.pane.getByRole("button", { name: "Xem ví dụ (KH 95)" }).click();
     await workbench.paneSays("Đã chèn ví dụ");
 
-    expect((await workbench.sheetNames()).filter((name) => name.startsWith("VD "))).toHaveLength(3);
+    expect((await workbench.sheetNames()).filter((name) => name.startsWith("VD "))).toHaveLength(4);
     expect(await workbench.activeSheetName()).toBe("VD Biểu 01 NTM+ Thụy Hùng 2023");
     expect(await workbench.shows("tasks")).toBe(true);
     const tasks = await workbench.cellOf("1.3", "tasks");

@@ -41,6 +41,7 @@ export const anyStyles: fc.Arbitrary<readonly PlanStyle[]> = fc.array(
       bold: fc.boolean(),
       italic: fc.boolean(),
       wrap: fc.boolean(),
+      shrink: fc.boolean(),
       fontColour: fc.constantFrom("#1E4D1A" as const, "#7D1620" as const),
       fill: fc.constantFrom("#F2F2F2" as const, "#DDE6F0" as const),
       horizontal: fc.constantFrom("Left" as const, "Center" as const, "Right" as const),

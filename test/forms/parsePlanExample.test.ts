@@ -2,17 +2,20 @@ import json from "../../src/forms/examples/ke-hoach-95.json";
 import {
   LONGEST_ASSIGNMENT,
   LONGEST_TASKS,
+  LONGEST_WORK,
   parsePlanExample,
   PlanExampleError,
 } from "../../src/forms/examples/planExample";
 
 const row = { row: { group: "1" }, tasks: "Rà soát quy hoạch." };
 const assignment = { section: "III.5", task: "Báo cáo.", lead: "Các thôn", with: "", when: "Định kỳ" };
-const small = { ...json, communeRows: [row], villageRows: [], assignments: [assignment] };
+const small = { ...json, communeRows: [row], villageRows: [], works: [], assignments: [assignment] };
 
 const communeRows = (...rows: readonly unknown[]): unknown => ({ ...small, communeRows: rows });
 const villageRows = (...rows: readonly unknown[]): unknown => ({ ...small, villageRows: rows });
 const assignments = (...rows: readonly unknown[]): unknown => ({ ...small, assignments: rows });
+
+const works = (...rows: readonly unknown[]): unknown => ({ ...small, works: rows });
 
 test.each<[string, unknown]>([
   ["as shipped", json],
@@ -23,6 +26,8 @@ test.each<[string, unknown]>([
   ["with somebody responsible", communeRows({ ...row, responsible: "Địa chính – Nông lâm" })],
   ["with village rows", villageRows({ ...row, row: { no: 2 } }, { ...row, row: { code: "2.b" }, target: "Đạt" })],
   ["with tasks as long as they may be", communeRows({ ...row, tasks: "x".repeat(LONGEST_TASKS) })],
+  ["with a work in words", works({ criterion: 1, text: "Chỉnh trang vườn hộ" })],
+  ["with a work and its figure", works({ criterion: 2, text: "Chiếu sáng", unit: "m", quantity: 4700 })],
   ["with a note", assignments({ ...assignment, note: "" })],
 ])("an example is accepted %s", (_name, example) => {
   expect(parsePlanExample(example)).toEqual(example);
@@ -46,6 +51,12 @@ test.each<[string, unknown, string]>([
   ["with decomposed tasks", communeRows({ ...row, tasks: "Rà soát".normalize("NFD") }), "communeRows.0.tasks"],
   ["with a target that is none", communeRows({ ...row, target: true }), "communeRows.0.target"],
   ["with an aim that is none", communeRows({ ...row, aim: false }), "communeRows.0.aim"],
+  ["with a work of no criterion", works({ text: "Chiếu sáng" }), "works.0.criterion"],
+  ["with a work without words", works({ criterion: 2, text: "" }), "works.0.text"],
+  ["with a figure without its unit", works({ criterion: 2, text: "Chiếu sáng", quantity: 3 }), "works.0"],
+  ["with a figure in words", works({ criterion: 2, text: "x", unit: "m", quantity: "4.700" }), "works.0.quantity"],
+  ["with a figure of nothing", works({ criterion: 2, text: "x", unit: "m", quantity: 0 }), "works.0.quantity"],
+  ["with a work too long", works({ criterion: 2, text: "x".repeat(LONGEST_WORK + 1) }), "works.0.text"],
   ["with a section that is none", assignments({ ...assignment, section: "3.5" }), "assignments.0.section"],
   ["with nobody in the lead", assignments({ ...assignment, lead: "" }), "assignments.0.lead"],
   [

@@ -3,14 +3,14 @@ import { columnLetters } from "../../src/grid/address";
 import type { Finding } from "../../src/review/finding";
 import type { SheetReport } from "../../src/usecases/app";
 import { AddIn } from "../fixtures/addIn";
-import { insertTable, tableRequest, type TableSheet } from "../fixtures/tableSheet";
+import { TableSheet, tableRequest } from "../fixtures/tableSheet";
 
 let addIn: AddIn;
 let form: TableSheet;
 
 beforeEach(async () => {
   addIn = await AddIn.open();
-  form = await insertTable(addIn, tableRequest);
+  form = await TableSheet.insert(addIn, tableRequest);
   form.type("t:1.1", "plan", "1500");
   form.type("t:2.2", "plan", "0,5");
 });
@@ -66,13 +66,13 @@ test.each<[string, () => void, string]>([
   expect(named(findings)).toEqual([expected]);
   const [found] = findings;
   if (found === undefined) throw new Error("nothing found");
-  addIn.host.person.insertRows(form.sheet, form.row("t:all"), 1);
+  addIn.host.person.insertRows(form.sheet, form.rowOf("t:all"), 1);
   const jump = await addIn.app.jumpTo(found.target);
   expect(jump).toEqual({ ok: true, value: { kind: "selected" } });
 });
 
 test("figures on a row that was not copied from one of ours are found", async () => {
-  const row = form.row("t:2.1");
+  const row = form.rowOf("t:2.1");
   addIn.host.person.insertRows(form.sheet, row + 1, 1);
   form.type(row, "plan", "7");
   const { findings } = await check();

@@ -3,14 +3,14 @@ import fc from "fast-check";
 import { MONEY_UNITS, type MoneyUnit } from "../../src/forms/money/moneyUnit";
 import type { SheetEdit } from "../../src/usecases/ports";
 import { AddIn } from "../fixtures/addIn";
-import { insertTable, tableRequest, type TableSheet } from "../fixtures/tableSheet";
+import { TableSheet, tableRequest } from "../fixtures/tableSheet";
 
 let addIn: AddIn;
 let form: TableSheet;
 
 beforeEach(async () => {
   addIn = await AddIn.open();
-  form = await insertTable(addIn, tableRequest);
+  form = await TableSheet.insert(addIn, tableRequest);
 });
 
 async function change(unit: MoneyUnit): Promise<SheetEdit> {
@@ -26,11 +26,11 @@ test("from triệu to đồng every amount is converted exactly, the sums follow
   form.type("t:2.2", "note", "12,5 theo nghị quyết");
   await change("dong");
   expect(addIn.host.counters.syncs).toBeLessThanOrEqual(3);
-  expect(form.value("t:1.1", "plan")).toBe(1234567000);
-  expect(form.value("t:2.2", "plan")).toBe(1);
-  expect(form.value("t:all", "plan")).toBe(1234567001);
-  expect(form.value("t:2.2", "note")).toBe("12,5 theo nghị quyết");
-  expect(form.value("t:all", "plan")).toBe(1234567001);
+  expect(form.shown("t:1.1", "plan")).toBe(1234567000);
+  expect(form.shown("t:2.2", "plan")).toBe(1);
+  expect(form.shown("t:all", "plan")).toBe(1234567001);
+  expect(form.shown("t:2.2", "note")).toBe("12,5 theo nghị quyết");
+  expect(form.shown("t:all", "plan")).toBe(1234567001);
 });
 
 test("there and back, and undone, the sheet is as it was", async () => {
@@ -38,8 +38,8 @@ test("there and back, and undone, the sheet is as it was", async () => {
   form.type("t:3", "result", "=12*1.5");
   const before = form.content();
   const inverse = await change("thousandDong");
-  expect(form.value("t:3", "result")).toBe(18000);
-  expect(form.value("t:all", "result")).toBe(18000);
+  expect(form.shown("t:3", "result")).toBe(18000);
+  expect(form.shown("t:all", "result")).toBe(18000);
   const undone = await addIn.app.undo(inverse);
   expect(undone.ok).toBe(true);
   expect(form.content()).toEqual(before);
@@ -55,8 +55,8 @@ test("any chain of units leaves amounts of whole đồng as they were typed", as
         await change("dong");
         cells.forEach(([key, id], index) => form.type(key, id, String(amounts[index] ?? 0)));
         for (const unit of [...units, "dong" as const]) await change(unit);
-        expect(cells.map(([key, id]) => form.value(key, id))).toEqual(amounts);
-        expect(form.value("t:all", "plan")).toBe(amounts.reduce((sum, amount) => sum + amount, 0));
+        expect(cells.map(([key, id]) => form.shown(key, id))).toEqual(amounts);
+        expect(form.shown("t:all", "plan")).toBe(amounts.reduce((sum, amount) => sum + amount, 0));
       },
     ),
     { numRuns: 5 },
@@ -76,16 +76,16 @@ test.each([
 });
 
 test("a head without a known unit stops the change", async () => {
-  const unit = form.address(form.row("t:all"), "note").replace(/\d+/, "4");
+  const unit = form.address(form.rowOf("t:all"), "note").replace(/\d+/, "4");
   addIn.host.person.type(form.sheet, unit, "đô la");
   const outcome = await addIn.app.changeMoneyUnit(form.sheet.id, "dong");
   expect(outcome).toEqual({ ok: false, problem: { code: "unitUnknown" } });
 });
 
 test("amounts on rows an officer inserted are converted too", async () => {
-  const row = form.row("t:2.1");
+  const row = form.rowOf("t:2.1");
   addIn.host.person.insertRows(form.sheet, row + 1, 1);
   form.type(row, "plan", "2,5");
   await change("thousandDong");
-  expect(form.value(row, "plan")).toBe(2500);
+  expect(form.shown(row, "plan")).toBe(2500);
 });

@@ -63,7 +63,7 @@ function faults(of: (one: Printed) => readonly string[]): readonly string[] {
 }
 
 whereInstalled("every page is A4 landscape and numbered", () => {
-  expect(printed).toHaveLength(everything ? 63 : 13);
+  expect(printed).toHaveLength(everything ? 64 : 14);
   const pages = printed.reduce((sum, { paper }) => sum + paper.pages.length, 0);
   process.stdout.write(`  ${pages} pages of ${printed.length} sheets looked at\n`);
   expect(
@@ -83,7 +83,8 @@ whereInstalled("the head stands on the first page, the headings on every page, a
 });
 
 whereInstalled("a plan prints no results of the year, a report no tasks", () => {
-  const headings = printed.slice(0, -1).map(({ sheet, paper: { printed: form } }) => {
+  const periodForms = printed.filter(({ sheet }) => sheet.name.includes("Biểu 01"));
+  const headings = periodForms.map(({ sheet, paper: { printed: form } }) => {
     const texts = form.headCells(form.repeated).map(({ text }) => text);
     const plan = form.headCells(form.head).some(({ text }) => text.startsWith("KẾHOẠCH") || text.includes(":KẾHOẠCH"));
     const villages = sheet.name.includes("3 thôn");

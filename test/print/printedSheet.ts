@@ -2,7 +2,8 @@ import { MARGIN, A4_LANDSCAPE } from "../../src/forms/pagination";
 import type { Sheet } from "../../workbench/excel-host";
 import { isBlank } from "../../workbench/excel-host/model/cell";
 import { charactersFromPoints } from "../../workbench/files/fileUnits";
-import { cellText } from "../../workbench/grid/cellText";
+import { tableMarkText } from "../../src/forms/tables/tableMarks";
+import { shownText } from "./shownNumber";
 
 /** Where a cell is printed, in points of the paper, from the top of the first row of `rows`. */
 export type PrintedCell = {
@@ -35,7 +36,8 @@ export class PrintedSheet {
     this.columns = range(area.left, area.right).filter((column) => sheet.columns.get(column)?.hidden !== true);
     this.head = rows.filter((row) => row <= titleRows.bottom);
     this.repeated = rows.filter((row) => row >= titleRows.top && row <= titleRows.bottom);
-    const firstNote = rows.find((row) => this.text(row, area.left).startsWith("Bộtiêuchí:")) ?? area.bottom + 1;
+    const isFirstNote = (row: number): boolean => this.text(row, area.left).startsWith("Bộtiêuchí:");
+    const firstNote = markedEnd(sheet) ?? rows.find(isFirstNote) ?? area.bottom + 1;
     this.body = rows.filter((row) => row > titleRows.bottom && row < firstNote);
     this.tail = rows.filter((row) => row >= firstNote);
     const width = this.columns.reduce((sum, column) => sum + (sheet.columns.get(column)?.size ?? 48), 0);
@@ -50,7 +52,7 @@ export class PrintedSheet {
   }
 
   text(row: number, column: number): string {
-    return folded(cellText(this.sheet.cell(row, column)));
+    return folded(shownText(this.sheet, row, column));
   }
 
   /** Texts of these rows one under the other, in a column. */
@@ -101,6 +103,14 @@ export function folded(text: string): string {
     .normalize("NFC")
     .replace(/\s+/g, "")
     .replace(/(\d),(?=\d)/g, "$1.");
+}
+
+/** Where the mark of a table form says that its table ends; Biểu 01 has none. */
+function markedEnd(sheet: Sheet): number | null {
+  const head = [...sheet.storedIn({ top: 0, left: 0, bottom: 0, right: 200 })];
+  const mark = head.find(({ cell }) => cell.value === tableMarkText("end"));
+  const end = mark === undefined ? null : sheet.cell(0, mark.column + 1).formula;
+  return end === null ? null : Number(/\d+$/.exec(end)?.[0]) - 1;
 }
 
 function range(first: number, last: number): readonly number[] {

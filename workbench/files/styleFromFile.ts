@@ -63,6 +63,7 @@ export class StyleReader {
       horizontal: HORIZONTAL[alignment?.horizontal ?? "general"],
       vertical: VERTICAL[alignment?.vertical ?? "bottom"],
       wrapText: alignment?.wrapText ?? false,
+      shrinkToFit: alignment?.shrinkToFit ?? false,
       indent: alignment?.indent ?? 0,
       locked: protection?.locked ?? true,
       formulaHidden: protection?.hidden ?? false,

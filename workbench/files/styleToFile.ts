@@ -40,6 +40,7 @@ function translate(style: CellStyle): FileStyle {
       ...(style.horizontal === "General" ? {} : { horizontal: HORIZONTAL[style.horizontal] }),
       vertical: VERTICAL[style.vertical],
       ...(style.wrapText ? { wrapText: true } : {}),
+      ...(style.shrinkToFit ? { shrinkToFit: true } : {}),
       ...(style.indent > 0 ? { indent: style.indent } : {}),
     },
     protection: { locked: style.locked, hidden: style.formulaHidden },

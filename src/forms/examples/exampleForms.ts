@@ -4,8 +4,10 @@ import type { Bieu01Column } from "../bieu01/bieu01Layout";
 import { bieu01Plan } from "../bieu01/bieu01Plan";
 import type { Bieu01Subject } from "../bieu01/bieu01Subject";
 import { NO_ENTRIES, type FormEntries } from "../bieu01/formEntries";
+import { bieu02Form } from "../bieu02/bieu02Form";
 import { rowKeys } from "../sheetMarks";
 import type { PlanCell, SheetPlan } from "../sheetPlan";
+import { tablePlan } from "../tables/tablePlan";
 import { filledText } from "../textTemplate";
 import { usualResponsibles } from "../usualResponsibles";
 import { AIM_WORD } from "../verdictWords";
@@ -22,8 +24,31 @@ export function exampleForms(example: PlanExample, lists: ExampleLists): readonl
   return [
     bieu01Plan(commune, entriesOf(example.communeRows, communeKey)),
     bieu01Plan(village, entriesOf(example.villageRows, villageKey)),
+    works(example, lists.village),
     assignments(example),
   ];
+}
+
+/** Biểu 02 of the plan's residential area. Amounts stay empty: the plan gives none. */
+function works(example: PlanExample, { sets: [village] }: CriteriaList): SheetPlan {
+  const { year, commune, number } = example;
+  const form = bieu02Form(
+    {
+      commune,
+      communeCode: "",
+      village: example.village,
+      year,
+      mode: "plan",
+      asOf: null,
+      frame: "annex",
+      moneyUnit: "millionDong",
+      responsibles: usualResponsibles({ year, mode: "plan", asOf: null }),
+      example: number,
+    },
+    village?.set.criteria ?? [],
+    example.works,
+  );
+  return tablePlan(form);
 }
 
 function subjectOf(example: PlanExample, list: CriteriaList, area: string, villages: readonly string[]): Bieu01Subject {

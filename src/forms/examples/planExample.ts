@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { nfcText } from "../../criteria/nfcText";
+import type { PlannedWork } from "../bieu02/plannedWork";
 
 /** A commune's plan of a year as the forms take it up: what to do on which row, what to reach, who does what. */
 export type PlanExample = {
@@ -13,6 +14,8 @@ export type PlanExample = {
   readonly communeRows: readonly PlanRow<CommuneRowRef>[];
   /** Rows of the village's set. */
   readonly villageRows: readonly PlanRow<VillageRowRef>[];
+  /** Contents of the model residential area, for Biểu 02. */
+  readonly works: readonly PlannedWork[];
   readonly assignments: readonly Assignment[];
 };
 
@@ -49,6 +52,7 @@ export type Assignment = {
 /** Longer texts would make a printed row too high. */
 export const LONGEST_TASKS = 330;
 export const LONGEST_ASSIGNMENT = 300;
+export const LONGEST_WORK = 200;
 
 /** The one way from JSON to a PlanExample. Throws PlanExampleError with the path of the first fault. */
 export function parsePlanExample(json: unknown): PlanExample {
@@ -103,6 +107,18 @@ const assignmentSchema = v.strictObject({
   note: v.exactOptional(emptyOr(nfcText(120))),
 });
 
+/** A quantity says nothing without its unit. */
+const workSchema = v.pipe(
+  v.strictObject({
+    criterion: no,
+    text: nfcText(LONGEST_WORK),
+    unit: v.exactOptional(nfcText(12)),
+    quantity: v.exactOptional(v.pipe(v.number(), v.gtValue(0))),
+    responsible: v.exactOptional(nfcText(60)),
+  }),
+  v.check(({ unit, quantity }) => unit !== undefined || quantity === undefined, "a quantity without a unit"),
+);
+
 const exampleSchema = v.strictObject({
   number: nfcText(40),
   signedOn: v.pipe(v.string(), v.isoDate()),
@@ -111,6 +127,7 @@ const exampleSchema = v.strictObject({
   village: nfcText(60),
   communeRows: v.array(v.strictObject({ row: communeRef, ...rowFields })),
   villageRows: v.array(v.strictObject({ row: villageRef, ...rowFields })),
+  works: v.array(workSchema),
   assignments: v.array(assignmentSchema),
 });
 

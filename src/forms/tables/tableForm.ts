@@ -64,6 +64,8 @@ export type TableRow = {
   readonly cells: (at: RowAt) => Readonly<Record<string, PlanCell>>;
   /** Columns an officer fills in on this row. */
   readonly inputs: readonly string[];
+  /** Lines of text the row has room for however little stands in it now: Excel does not heighten it by itself. */
+  readonly leastLines?: number;
 };
 
 /** Where a row stands once the table is laid out. */

@@ -99,7 +99,8 @@ function columnStyles(places: TablePlaces): readonly PlanStyle[] {
     columns.filter(({ kind, hidden }) => !hidden && kinds.includes(kind)).map(({ id }) => places.bodyArea(id));
   const styles: readonly PlanStyle[] = [
     { areas: areas(CENTRED), horizontal: "Center" },
-    { areas: areas(RIGHT), horizontal: "Right" },
+    // A figure that is too wide would be shown as ####.
+    { areas: areas(RIGHT), horizontal: "Right", wrap: false, shrink: true },
     { areas: areas(["smallText", "word"]), fontSize: SMALL_SIZE },
   ];
   return styles.filter((style) => style.areas.length > 0);

@@ -49,6 +49,7 @@ function fillCells(sheet: Sheet): void {
     fontName: "Times New Roman",
     fontSize: 13,
     wrapText: true,
+    shrinkToFit: true,
     vertical: "Center",
     horizontal: "Center",
     borders: { EdgeTop: line, EdgeBottom: line, EdgeLeft: line, EdgeRight: line },

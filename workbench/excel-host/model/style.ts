@@ -28,6 +28,8 @@ export type CellStyle = {
   readonly horizontal: HorizontalAlignment;
   readonly vertical: VerticalAlignment;
   readonly wrapText: boolean;
+  /** Letters as small as the text needs; nothing while it wraps. */
+  readonly shrinkToFit: boolean;
   readonly indent: number;
   readonly locked: boolean;
   readonly formulaHidden: boolean;
@@ -50,6 +52,7 @@ export const DEFAULT_STYLE: CellStyle = {
   horizontal: "General",
   vertical: "Bottom",
   wrapText: false,
+  shrinkToFit: false,
   indent: 0,
   locked: true,
   formulaHidden: false,

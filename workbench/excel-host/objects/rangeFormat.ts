@@ -51,6 +51,10 @@ export const rangeFormat = new ObjectClass<RangeSelf>("RangeFormat", {
       (style) => style.wrapText,
       (style, value) => ({ ...style, wrapText: booleanOf(value) }),
     ),
+    ShrinkToFit: styled(
+      (style) => style.shrinkToFit,
+      (style, value) => ({ ...style, shrinkToFit: booleanOf(value) }),
+    ),
     HorizontalAlignment: styled(
       (style) => style.horizontal,
       (style, value) => ({ ...style, horizontal: oneOf(HORIZONTAL, value) }),

@@ -1,0 +1,105 @@
+import { formNumber } from "../frame";
+import { fundingSources } from "../money/fundingSources";
+import type { PlanConditionalFormat } from "../sheetPlan";
+import { RESPONSIBLE_LIST } from "../tables/tableLists";
+import type { HeadSpans, TableForm, TableSubject, TableValidation } from "../tables/tableForm";
+import type { TablePlaces } from "../tables/tablePlaces";
+import { moneyValidation, quantityValidation } from "../tables/tablePrompts";
+import { validationWords } from "../tables/tableValidations";
+import { filledText } from "../textTemplate";
+import { STATE_COLOURS, wordColourRules } from "../verdictColours";
+import words from "../words/bieu02.json";
+import { bieu02Columns } from "./bieu02Columns";
+import { bieu02Counter } from "./bieu02Counter";
+import { BODY_KEY, workKey } from "./bieu02Ranges";
+import { bieu02Rows, type ListedCriterion } from "./bieu02Rows";
+import type { PlannedWork } from "./plannedWork";
+import { hideZeroSums } from "./zeroSums";
+
+const CRITERION_LIST = "criterion";
+const SPECIAL_LIST = "special";
+const PROGRESS_LIST = "progress";
+
+/** Biểu 02: works of a model residential area by criterion, with quantities, money by source and progress. */
+export function bieu02Form(
+  subject: TableSubject,
+  criteria: readonly ListedCriterion[],
+  works: readonly PlannedWork[] = [],
+): TableForm {
+  const { year, commune, village } = subject;
+  const rows = bieu02Rows(subject, criteria, works);
+  const first = workKey(criteria[0]?.no ?? 1, 1);
+  return {
+    id: "bieu-02",
+    layoutVersion: 1,
+    subject,
+    sheetName: filledText(words.sheetName, { place: village === "" ? commune : village, year: String(year) }),
+    formNumber: formNumber("02"),
+    titles: words.titles,
+    columns: bieu02Columns(subject),
+    spans: SPANS,
+    rows,
+    counter: bieu02Counter,
+    lists: [
+      { id: CRITERION_LIST, words: criteria.map(({ no }) => no) },
+      { id: SPECIAL_LIST, words: [words.special] },
+      { id: PROGRESS_LIST, words: Object.values(words.progress) },
+    ],
+    validations: validations(year),
+    colours,
+    notes: [words.notes[0] ?? "", ...words.notes.slice(1)],
+    lastPrinted: "note",
+    firstInput: { row: rows.findIndex(({ key }) => key === first), column: "text" },
+  };
+}
+
+const SPANS: HeadSpans = {
+  left: ["tt", "quantity"],
+  right: ["enterprise", "note"],
+  place: ["tt", "text"],
+  modeLabel: ["unit", "total"],
+  mode: ["central", "province"],
+  asOfLabel: ["commune", "credit"],
+  asOf: ["enterprise", "peopleCash"],
+  unit: { label: ["peopleLabourDays", "peopleInKind"], choice: ["deadline", "note"] },
+};
+
+/** The day a work is to be done may be words ("Quý III"): nothing is asked there. */
+function validations(year: number): readonly TableValidation[] {
+  const sources = fundingSources(year);
+  const of = (money: boolean) => sources.flatMap(({ id, measure }) => ((measure === "money") === money ? [id] : []));
+  const list = (column: string, id: string, said: Parameters<typeof validationWords>[0]): TableValidation => ({
+    columns: [column],
+    from: BODY_KEY,
+    rule: { kind: "list", list: id },
+    words: validationWords(said),
+  });
+  return [
+    list("criterion", CRITERION_LIST, words.prompts.criterion),
+    list("special", SPECIAL_LIST, words.prompts.special),
+    list("responsible", RESPONSIBLE_LIST, words.prompts.responsible),
+    list("progress", PROGRESS_LIST, words.prompts.progress),
+    quantityValidation(["quantity", ...of(false), "done"], BODY_KEY),
+    moneyValidation(["price", ...of(true)], BODY_KEY),
+  ];
+}
+
+function colours(places: TablePlaces): readonly PlanConditionalFormat[] {
+  const { met, unmet, invalid, open, aside } = STATE_COLOURS;
+  const { notStarted, underway, finished } = words.progress;
+  const { equal, short, over, unsourced } = words.check;
+  return [
+    ...wordColourRules(places.bodyArea("progress", BODY_KEY), [
+      { words: [finished], ...met },
+      { words: [underway], ...open },
+      { words: [notStarted], ...aside },
+    ]),
+    ...wordColourRules(places.bodyArea("check", BODY_KEY), [
+      { words: [equal], ...met },
+      { words: [short], ...unmet },
+      { words: [over], ...invalid },
+      { words: [unsourced], ...open },
+    ]),
+    ...hideZeroSums(places),
+  ];
+}
