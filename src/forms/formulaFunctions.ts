@@ -4,6 +4,7 @@
  */
 export const FORMULA_FUNCTIONS = [
   "AND",
+  "COUNT",
   "COUNTIFS",
   "DAY",
   "IF",

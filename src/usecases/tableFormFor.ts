@@ -1,4 +1,6 @@
 import { bieu11Form } from "../forms/bieu11/bieu11Form";
+import { bieu12Form } from "../forms/bieu12/bieu12Form";
+import { bieu13Form } from "../forms/bieu13/bieu13Form";
 import type { TableForm, TableSubject } from "../forms/tables/tableForm";
 import type { ListSource } from "./ports";
 import type { TableRequest } from "./tableRequest";
@@ -12,6 +14,10 @@ export async function tableFormFor(
   switch (request.form) {
     case "bieu-11":
       return bieu11Form(subject);
+    case "bieu-12":
+      return bieu12Form(subject);
+    case "bieu-13":
+      return bieu13Form(subject);
     default:
       return (await lists.load(request.setId)) === null ? null : null;
   }
