@@ -2,6 +2,7 @@ import { bieu11Form } from "../forms/bieu11/bieu11Form";
 import { bieu12Form } from "../forms/bieu12/bieu12Form";
 import { bieu13Form } from "../forms/bieu13/bieu13Form";
 import type { TableForm, TableSubject } from "../forms/tables/tableForm";
+import { theoDoiVonForm } from "../forms/theoDoiVon/theoDoiVonForm";
 import type { ListSource } from "./ports";
 import type { TableRequest } from "./tableRequest";
 
@@ -18,6 +19,8 @@ export async function tableFormFor(
       return bieu12Form(subject);
     case "bieu-13":
       return bieu13Form(subject);
+    case "theo-doi-von":
+      return theoDoiVonForm(subject);
     default:
       return (await lists.load(request.setId)) === null ? null : null;
   }

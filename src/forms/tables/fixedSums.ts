@@ -43,8 +43,11 @@ export function uncountedFigures(places: TablePlaces, columns: readonly string[]
   return counts.join("+");
 }
 
-/** How many amounts are words, "12 triệu": Excel sums over them in silence. The row of column ids is words, once a column. */
+/**
+ * How many amounts are words, "12 triệu": Excel sums over them in silence. The row of column ids is words, once a column.
+ * Counted without a pattern: LibreOffice finds numbers, too, by "?*".
+ */
 export function figuresInWords(places: TablePlaces, columns: readonly string[]): string {
-  const words = columns.map((column) => `COUNTIFS(${places.range(column)},"?*")`);
-  return `${words.join("+")}-${columns.length}`;
+  const ranges = columns.map((column) => places.range(column)).join(",");
+  return `COUNTA(${ranges})-COUNT(${ranges})-${columns.length}`;
 }

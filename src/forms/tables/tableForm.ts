@@ -74,8 +74,10 @@ export type TableRow = {
   readonly look: RowLook;
   /** By column id; a column that is not named stays empty. */
   readonly cells: (at: RowAt) => Readonly<Record<string, PlanCell>>;
-  /** Columns an officer fills in on this row. */
+  /** Columns an officer fills in on this row; one the form does not have counts for nothing. */
   readonly inputs: readonly string[];
+  /** In points; for rows whose texts are still to be typed: Excel does not raise a row whose height is set. */
+  readonly leastHeight?: number;
 };
 
 /** Where a row stands once the table is laid out. */

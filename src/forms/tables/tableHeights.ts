@@ -72,7 +72,7 @@ function bodyHeight(places: TablePlaces, row: TableRow, at: number): number {
     if (hidden || cell?.kind !== "text") return [];
     return [textHeight(cell.text, width, { size: fontSizeOf(kind), bold })];
   });
-  return Math.min(ROW_HEIGHT_MAXIMUM, Math.max(LEAST_ROW_HEIGHT, ...heights));
+  return Math.min(ROW_HEIGHT_MAXIMUM, Math.max(row.leastHeight ?? LEAST_ROW_HEIGHT, ...heights));
 }
 
 function spanWidth(places: TablePlaces, [first, last]: ColumnSpan): number {

@@ -1,0 +1,50 @@
+import words from "../words/fundingSources.json";
+
+export const FUNDING_SOURCE_IDS = [
+  "central",
+  "province",
+  "district",
+  "commune",
+  "integrated",
+  "credit",
+  "enterprise",
+  "peopleCash",
+  "peopleLabourDays",
+  "peopleLand",
+  "peopleInKind",
+] as const;
+
+export type FundingSourceId = (typeof FUNDING_SOURCE_IDS)[number];
+
+/** Days of labour and land given are counted as such: only what they were converted to is money. */
+export const SOURCE_MEASURES = ["money", "days", "area"] as const;
+
+export type SourceMeasure = (typeof SOURCE_MEASURES)[number];
+
+export type FundingSource = {
+  readonly id: FundingSourceId;
+  /** "Ngân sách tỉnh": as a list says it. */
+  readonly name: string;
+  /** "NS tỉnh": short, for a narrow column under the heading of all sources. */
+  readonly heading: string;
+  readonly measure: SourceMeasure;
+  /** Given by the people: they stand together. */
+  readonly people: boolean;
+};
+
+type Dated = FundingSource & { readonly lastYear: number | null };
+
+const SOURCES: readonly Dated[] = words.sources.flatMap((data) => {
+  const id = FUNDING_SOURCE_IDS.find((known) => known === data.id);
+  const measure = SOURCE_MEASURES.find((known) => known === data.measure);
+  if (id === undefined || measure === undefined) return [];
+  const { name, heading, people = false, lastYear = null } = data;
+  return [{ id, name, heading, measure, people, lastYear }];
+});
+
+/** Sources of a form by its year, in the order of its columns: the district's money ended with the district in 2025. */
+export function fundingSources(year: number): readonly FundingSource[] {
+  return SOURCES.filter(({ lastYear }) => lastYear === null || year <= lastYear).map(
+    ({ id, name, heading, measure, people }) => ({ id, name, heading, measure, people }),
+  );
+}

@@ -1,0 +1,62 @@
+import { filledText } from "../textTemplate";
+import type { TableForm, TableSubject, TableValidation } from "../tables/tableForm";
+import { moneyValidation } from "../tables/tablePrompts";
+import { validationWords } from "../tables/tableValidations";
+import words from "../words/theoDoiVon.json";
+import { earlierMoney } from "./earlierMoney";
+import { checkColours } from "./checkColours";
+import { FUND_AMOUNTS, fundColumns } from "./fundColumns";
+import { fundCounter } from "./fundCounter";
+import { fundRows } from "./fundRows";
+import { moneySources } from "./moneySources";
+
+const FIRST_ROW = "w:1";
+
+/** Money given and disbursed, work by work: sums by kind of money and by source over rows that are filled in freely. */
+export function theoDoiVonForm(subject: TableSubject): TableForm {
+  const { year } = subject;
+  const periods = earlierMoney(year);
+  const rows = fundRows(year);
+  const [note = "", ...notes] = words.notes;
+  const listed = ["source", "capital", ...(periods === null ? [] : ["period" as const])] as const;
+  return {
+    id: "theo-doi-von",
+    layoutVersion: 1,
+    subject,
+    sheetName: filledText(words.sheetName, { year: String(year) }),
+    formNumber: "",
+    titles: words.titles,
+    columns: fundColumns(year),
+    spans: {
+      left: ["tt", "text"],
+      right: ["decision", "note"],
+      place: ["tt", "text"],
+      modeLabel: ["source", "source"],
+      mode: ["capital", "capital"],
+      asOfLabel: ["carried", "carried"],
+      asOf: ["planned", "planned"],
+      unit: { label: ["decision", "left"], choice: ["note", "note"] },
+    },
+    rows,
+    counter: fundCounter,
+    lists: [
+      { id: "source", words: moneySources(year).map(({ name }) => name) },
+      { id: "capital", words: Object.values(words.capitals) },
+      { id: "period", words: periods === null ? [] : [periods.earlier, periods.own] },
+    ],
+    validations: [...listed.map(listValidation), moneyValidation(FUND_AMOUNTS, FIRST_ROW)],
+    colours: checkColours,
+    notes: [note, ...notes, ...(periods === null ? [] : [periods.note])],
+    lastPrinted: "note",
+    firstInput: { row: rows.findIndex(({ key }) => key === FIRST_ROW), column: "text" },
+  };
+}
+
+function listValidation(list: "source" | "capital" | "period"): TableValidation {
+  return {
+    columns: [list],
+    from: FIRST_ROW,
+    rule: { kind: "list", list },
+    words: validationWords(words.prompts[list]),
+  };
+}
