@@ -15,13 +15,23 @@ type VerdictColour = {
 
 const { met, unmet, missing, open, invalid, duplicate, noThreshold, notApplicable } = SHEET_VERDICTS;
 
+type StateColour = Pick<VerdictColour, "fill" | "fontColour">;
+
 /** Every colour goes with its word and keeps 4.5:1 between fill and letters, in print too. */
+export const STATE_COLOURS = {
+  met: { fill: "#E2F0D9", fontColour: "#1E4D1A" },
+  unmet: { fill: "#F8D7DA", fontColour: "#7D1620" },
+  invalid: { fill: "#E4D7F2", fontColour: "#4B2380" },
+  open: { fill: "#FFF2CC", fontColour: null },
+  aside: { fill: "#EDEDED", fontColour: null },
+} as const satisfies Readonly<Record<string, StateColour>>;
+
 export const VERDICT_COLOURS: readonly VerdictColour[] = [
-  { words: [met], fill: "#E2F0D9", fontColour: "#1E4D1A", wholeRow: true },
-  { words: [unmet, SHEET_STATUS.lost, "Không đạt"], fill: "#F8D7DA", fontColour: "#7D1620", wholeRow: true },
-  { words: [invalid, duplicate], fill: "#E4D7F2", fontColour: "#4B2380", wholeRow: false },
-  { words: [missing, open], fill: "#FFF2CC", fontColour: null, wholeRow: false },
-  { words: [noThreshold, notApplicable], fill: "#EDEDED", fontColour: null, wholeRow: false },
+  { words: [met], ...STATE_COLOURS.met, wholeRow: true },
+  { words: [unmet, SHEET_STATUS.lost, "Không đạt"], ...STATE_COLOURS.unmet, wholeRow: true },
+  { words: [invalid, duplicate], ...STATE_COLOURS.invalid, wholeRow: false },
+  { words: [missing, open], ...STATE_COLOURS.open, wholeRow: false },
+  { words: [noThreshold, notApplicable], ...STATE_COLOURS.aside, wholeRow: false },
 ];
 
 export type ColourAreas = {
@@ -42,6 +52,20 @@ export function verdictColourRules(areas: ColourAreas): readonly PlanConditional
     const verdict = rowVerdict(areas.verdicts, areas.row.top);
     return [byWord, { area: areas.row, formula: `=${beginsWith(verdict, words)}`, fill, fontColour }];
   });
+}
+
+/** Cells of an area coloured by the words they begin with. */
+export function wordColourRules(
+  area: CellArea,
+  colours: readonly (StateColour & Pick<VerdictColour, "words">)[],
+): readonly PlanConditionalFormat[] {
+  const own = cellAddress({ row: area.top, column: area.left });
+  return colours.map(({ words, fill, fontColour }) => ({
+    area,
+    formula: `=${beginsWith(own, words)}`,
+    fill,
+    fontColour,
+  }));
 }
 
 function beginsWith(text: string, words: readonly string[]): string {

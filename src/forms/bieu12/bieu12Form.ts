@@ -1,5 +1,5 @@
 import { formNumber } from "../frame";
-import { fixedCounter, fixedRow } from "../tables/fixedRows";
+import { fixedCounter, fixedRow, hideEmptyFixedSums } from "../tables/fixedRows";
 import type { TableForm, TableSubject } from "../tables/tableForm";
 import { moneyValidation } from "../tables/tablePrompts";
 import { filledText } from "../textTemplate";
@@ -36,7 +36,7 @@ export function bieu12Form(subject: TableSubject): TableForm {
     counter: (places) => fixedCounter(places, BIEU12_TYPED),
     lists: [],
     validations: [moneyValidation(BIEU12_TYPED)],
-    colours: () => [],
+    colours: (places) => hideEmptyFixedSums(places, ["mobilised.total", "next.people"]),
     notes: [note, ...notes],
     lastPrinted: "note",
     firstInput: {

@@ -1,6 +1,6 @@
 import { formulaCell, textCell } from "../placedCell";
 import { formulaText } from "../formulaFunctions";
-import type { PlanCell } from "../sheetPlan";
+import type { PlanCell, PlanConditionalFormat } from "../sheetPlan";
 import { filledText } from "../textTemplate";
 import tables from "../words/tables.json";
 import words from "../words/fixedRows.json";
@@ -13,9 +13,10 @@ import {
   uncountedFigures,
   wholeSum,
 } from "./fixedSums";
+import { hideEmptySums } from "./emptySums";
 import { rowSum, type RowSum } from "./rowSums";
 import { hiddenColumn, type TableColumn } from "./tableColumn";
-import type { CounterLine, RowAt, RowLook, TableRow } from "./tableForm";
+import type { ColumnSpan, CounterLine, RowAt, RowLook, TableRow } from "./tableForm";
 import { KEY_COLUMN, type TablePlaces } from "./tablePlaces";
 
 /** A line of a form whose lines are given, as words files hold it. */
@@ -68,6 +69,15 @@ export function fixedRow({ key, tt, text, look, parent }: FixedRow, figures: Fix
 
 function lookOf(look: string | undefined): RowLook {
   return look === "total" || look === "sum" || look === "strong" ? look : "item";
+}
+
+export function hideEmptyFixedSums(places: TablePlaces, span: ColumnSpan): readonly PlanConditionalFormat[] {
+  const sums = places.form.rows.filter(({ look }) => look === "total" || look === "sum");
+  return hideEmptySums(
+    places,
+    sums.map(({ key }) => key),
+    span,
+  );
 }
 
 /** Says what no sum counts, a line that was not copied from ours or a figure typed as words; else nothing. */

@@ -1,6 +1,6 @@
 import type { FormMode } from "../formMode";
 import { filledText } from "../textTemplate";
-import { fixedColumns, fixedCounter, fixedRow, type FixedRow } from "./fixedRows";
+import { fixedColumns, fixedCounter, fixedRow, hideEmptyFixedSums, type FixedRow } from "./fixedRows";
 import { modeHeading, type ModeTemplates } from "./modeExpressions";
 import { shownColumn, type TableColumn } from "./tableColumn";
 import type { TableForm, TableSubject } from "./tableForm";
@@ -54,7 +54,7 @@ export function planResultForm(form: PlanResultForm, subject: TableSubject): Tab
     counter: (places) => fixedCounter(places, typed),
     lists: [],
     validations: [moneyValidation(typed)],
-    colours: () => [],
+    colours: (places) => hideEmptyFixedSums(places, ["plan", second]),
     notes: [note, ...notes],
     lastPrinted: "note",
     firstInput: { row: words.rows.findIndex(({ look }) => look === undefined), column: "plan" },

@@ -40,7 +40,8 @@ export function tablePlan(form: TableForm): SheetPlan {
     numberFormats: tableNumberFormats(places),
     inputs: inputAreas(places),
     validations: tableValidations(places),
-    conditionalFormats: [...form.colours(places), ...wholeNumberRules(places)],
+    // A later rule comes before an earlier one: a form may show a number in its own way.
+    conditionalFormats: [...wholeNumberRules(places), ...form.colours(places)],
     frozenRows: places.idRow,
     page: tablePage(places, rows),
     firstInput: places.area(form.firstInput.column, first, first),

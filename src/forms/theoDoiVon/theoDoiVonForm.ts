@@ -1,12 +1,16 @@
+import type { PlanConditionalFormat } from "../sheetPlan";
+import { hideEmptySums } from "../tables/emptySums";
+import type { TablePlaces } from "../tables/tablePlaces";
 import { filledText } from "../textTemplate";
 import type { TableForm, TableSubject, TableValidation } from "../tables/tableForm";
 import { moneyValidation } from "../tables/tablePrompts";
 import { validationWords } from "../tables/tableValidations";
+import { STATE_COLOURS, wordColourRules } from "../verdictColours";
 import words from "../words/theoDoiVon.json";
 import { earlierMoney } from "./earlierMoney";
-import { checkColours } from "./checkColours";
 import { FUND_AMOUNTS, fundColumns } from "./fundColumns";
 import { fundCounter } from "./fundCounter";
+import { FUND_BODY } from "./fundSums";
 import { fundRows } from "./fundRows";
 import { moneySources } from "./moneySources";
 
@@ -45,11 +49,25 @@ export function theoDoiVonForm(subject: TableSubject): TableForm {
       { id: "period", words: periods === null ? [] : [periods.earlier, periods.own] },
     ],
     validations: [...listed.map(listValidation), moneyValidation(FUND_AMOUNTS, FIRST_ROW)],
-    colours: checkColours,
+    colours,
     notes: [note, ...notes, ...(periods === null ? [] : [periods.note])],
     lastPrinted: "note",
     firstInput: { row: rows.findIndex(({ key }) => key === FIRST_ROW), column: "text" },
   };
+}
+
+/** Red for amounts that cannot be right, amber for what is missing; the words say it, too. */
+function colours(places: TablePlaces): readonly PlanConditionalFormat[] {
+  const { inWords, overPlan, complete, ...missing } = words.checks;
+  const sums = places.form.rows.slice(0, places.rowOf(FUND_BODY) - places.firstRow).map(({ key }) => key);
+  return [
+    ...wordColourRules(places.bodyArea("check", FIRST_ROW), [
+      { words: [inWords, overPlan], ...STATE_COLOURS.unmet },
+      { words: Object.values(missing), ...STATE_COLOURS.open },
+      { words: [complete], ...STATE_COLOURS.met },
+    ]),
+    ...hideEmptySums(places, sums, ["carried", "left"]),
+  ];
 }
 
 function listValidation(list: "source" | "capital" | "period"): TableValidation {
