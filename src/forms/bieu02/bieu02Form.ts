@@ -1,5 +1,5 @@
 import { formNumber } from "../frame";
-import { fundingSources } from "../money/fundingSources";
+import { sourcesOf } from "../money/fundingSources";
 import type { PlanConditionalFormat } from "../sheetPlan";
 import { RESPONSIBLE_LIST } from "../tables/tableLists";
 import type { HeadSpans, TableForm, TableSubject, TableValidation } from "../tables/tableForm";
@@ -45,7 +45,7 @@ export function bieu02Form(
       { id: SPECIAL_LIST, words: [words.special] },
       { id: PROGRESS_LIST, words: Object.values(words.progress) },
     ],
-    validations: validations(year),
+    validations: validations(subject),
     colours,
     notes: [words.notes[0] ?? "", ...words.notes.slice(1)],
     lastPrinted: "note",
@@ -65,8 +65,8 @@ const SPANS: HeadSpans = {
 };
 
 /** The day a work is to be done may be words ("Quý III"): nothing is asked there. */
-function validations(year: number): readonly TableValidation[] {
-  const sources = fundingSources(year);
+function validations(subject: TableSubject): readonly TableValidation[] {
+  const sources = sourcesOf(subject);
   const of = (money: boolean) => sources.flatMap(({ id, measure }) => ((measure === "money") === money ? [id] : []));
   const list = (column: string, id: string, said: Parameters<typeof validationWords>[0]): TableValidation => ({
     columns: [column],

@@ -33,13 +33,14 @@ export type ColumnSpan = readonly [first: string, last: string];
 
 /**
  * Where the head's choices stand. Labels end at their choice. The unit of money stands at the right of the counter's
- * line, right over the table; null in a form without money.
+ * line, right over the table; null in a form without money. Where a plan shows few columns, Loại biểu says without a
+ * label what it is, and the day of the figures, which a plan does not have, may stand over columns it hides.
  */
 export type HeadSpans = {
   readonly left: ColumnSpan;
   readonly right: ColumnSpan;
   readonly place: ColumnSpan;
-  readonly modeLabel: ColumnSpan;
+  readonly modeLabel: ColumnSpan | null;
   readonly mode: ColumnSpan;
   readonly asOfLabel: ColumnSpan;
   readonly asOf: ColumnSpan;
@@ -62,7 +63,7 @@ export type TableRow = {
   readonly look: RowLook;
   /** By column id; a column that is not named stays empty. */
   readonly cells: (at: RowAt) => Readonly<Record<string, PlanCell>>;
-  /** Columns an officer fills in on this row. */
+  /** Columns an officer fills in on this row; one the form does not have counts for nothing. */
   readonly inputs: readonly string[];
   /** Lines of text the row has room for however little stands in it now: Excel does not heighten it by itself. */
   readonly leastLines?: number;
