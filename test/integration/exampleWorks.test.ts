@@ -30,7 +30,7 @@ test("Biểu 02 has the plan's works under their criteria, and no other figure",
     works.map(({ criterion, text }) => ({ criterion, text })),
   );
   expect(found.filter(({ quantity }) => quantity !== null)).toHaveLength(3);
-  expect(form.sheet.cell(3, 0).value).toBe("Tổng kinh phí 0 triệu đồng · 28 nội dung");
+  expect(form.sheet.cell(3, 0).value).toBe("Chưa ghi kinh phí · 28 nội dung");
 });
 
 function bieu02Works() {
