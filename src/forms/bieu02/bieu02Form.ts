@@ -37,7 +37,7 @@ export function bieu02Form(
     formNumber: formNumber("02"),
     titles: words.titles,
     columns: bieu02Columns(subject),
-    spans: SPANS,
+    spans: spansOf(subject),
     rows,
     counter: bieu02Counter,
     lists: [
@@ -53,16 +53,21 @@ export function bieu02Form(
   };
 }
 
-const SPANS: HeadSpans = {
-  left: ["tt", "quantity"],
-  right: ["enterprise", "note"],
-  place: ["tt", "text"],
-  modeLabel: ["unit", "total"],
-  mode: ["central", "province"],
-  asOfLabel: ["commune", "credit"],
-  asOf: ["enterprise", "peopleCash"],
-  unit: { label: ["peopleLabourDays", "peopleInKind"], choice: ["deadline", "note"] },
-};
+/** The choices stand over the sources, however many of them a commune has: never fewer than five. */
+function spansOf(subject: TableSubject): HeadSpans {
+  const ids = sourcesOf(subject).map(({ id }): string => id);
+  const at = (index: number): string => ids.at(index) ?? "total";
+  return {
+    left: ["tt", "quantity"],
+    right: [at(3), "note"],
+    place: ["tt", "text"],
+    modeLabel: ["unit", "quantity"],
+    mode: ["total", at(0)],
+    asOfLabel: [at(1), at(2)],
+    asOf: [at(3), at(4)],
+    unit: { label: [at(-2), at(-1)], choice: ["deadline", "note"] },
+  };
+}
 
 /** The day a work is to be done may be words ("Quý III"): nothing is asked there. */
 function validations(subject: TableSubject): readonly TableValidation[] {

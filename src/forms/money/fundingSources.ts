@@ -1,5 +1,5 @@
 import words from "../words/fundingSources.json";
-import { FUNDING_SOURCE_IDS, type FundingSourceId } from "./fundingSourceId";
+import { FUNDING_SOURCE_IDS, type FundingSourceId, type OptionalSource } from "./fundingSourceId";
 
 /** Days of labour and land given are counted as such: only what they were converted to is money. */
 export const SOURCE_MEASURES = ["money", "days", "area"] as const;
@@ -37,7 +37,7 @@ export function fundingSources(year: number): readonly FundingSource[] {
 /** Sources of a form: those of its year, without those the commune has no use for. */
 export function sourcesOf(form: {
   readonly year: number;
-  readonly withoutSources?: readonly FundingSourceId[];
+  readonly withoutSources?: readonly OptionalSource[];
 }): readonly FundingSource[] {
-  return fundingSources(form.year).filter(({ id }) => form.withoutSources?.includes(id) !== true);
+  return fundingSources(form.year).filter(({ id }) => !form.withoutSources?.some((without) => without === id));
 }

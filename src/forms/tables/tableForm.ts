@@ -1,6 +1,6 @@
 import type { FormMode } from "../formMode";
 import type { Frame } from "../frame";
-import type { FundingSourceId } from "../money/fundingSourceId";
+import type { OptionalSource } from "../money/fundingSourceId";
 import type { MoneyUnit } from "../money/moneyUnit";
 import type { PlanCell, PlanConditionalFormat, ValidationWords } from "../sheetPlan";
 import type { TableColumn } from "./tableColumn";
@@ -23,7 +23,7 @@ export type TableSubject = {
   readonly moneyUnit: MoneyUnit;
   readonly responsibles: readonly string[];
   /** Sources of money the commune has no use for: they have no column and no row. None where it is absent. */
-  readonly withoutSources?: readonly FundingSourceId[];
+  readonly withoutSources?: readonly OptionalSource[];
   /** "95/KH-UBND" where the sheet is an example; null for an officer's own form. */
   readonly example: string | null;
 };
