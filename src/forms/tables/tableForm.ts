@@ -74,10 +74,10 @@ export type TableRow = {
   readonly look: RowLook;
   /** By column id; a column that is not named stays empty. */
   readonly cells: (at: RowAt) => Readonly<Record<string, PlanCell>>;
-  /** Columns an officer fills in on this row; one the form does not have counts for nothing. */
+  /** Columns an officer fills in on this row. */
   readonly inputs: readonly string[];
-  /** In points; for rows whose texts are still to be typed: Excel does not raise a row whose height is set. */
-  readonly leastHeight?: number;
+  /** Lines of text the row has room for however little stands in it now: Excel does not heighten it by itself. */
+  readonly leastLines?: number;
 };
 
 /** Where a row stands once the table is laid out. */

@@ -2,7 +2,7 @@ import { FORM_MODES } from "../formMode";
 import { frameLine, issuerLine } from "../frame";
 import { SIGNATURE_HEIGHTS } from "../signature";
 import type { PlanRow } from "../sheetPlan";
-import { textHeight } from "../textHeight";
+import { rowHeight, textHeight } from "../textHeight";
 import { isOnView } from "./tableColumn";
 import { isBold, type ColumnSpan, type TableRow } from "./tableForm";
 import { headingGroups, longestTitle, placeLine } from "./tableHead";
@@ -72,7 +72,8 @@ function bodyHeight(places: TablePlaces, row: TableRow, at: number): number {
     if (hidden || cell?.kind !== "text") return [];
     return [textHeight(cell.text, width, { size: fontSizeOf(kind), bold })];
   });
-  return Math.min(ROW_HEIGHT_MAXIMUM, Math.max(row.leastHeight ?? LEAST_ROW_HEIGHT, ...heights));
+  const least = Math.max(LEAST_ROW_HEIGHT, rowHeight(row.leastLines ?? 1, BODY_SIZE));
+  return Math.min(ROW_HEIGHT_MAXIMUM, Math.max(least, ...heights));
 }
 
 function spanWidth(places: TablePlaces, [first, last]: ColumnSpan): number {

@@ -10,7 +10,7 @@ import { moneySources } from "./moneySources";
 const READY_ROWS = 20;
 
 /** A name of two lines fits. */
-const READY_HEIGHT = 27;
+const READY_LINES = 2;
 
 /** The sums, by kind of money and by source, and below them rows to fill in. */
 export function fundRows(year: number): readonly TableRow[] {
@@ -93,7 +93,7 @@ function readyRow(number: number): TableRow {
   return {
     key: `w:${number}`,
     look: "item",
-    leastHeight: READY_HEIGHT,
+    leastLines: READY_LINES,
     cells: (at) => ({ ...fundResults(at), check: fundCheck(at) }),
     inputs: ["tt", "text", "source", "capital", "period", ...FUND_AMOUNTS, "decision", "note"],
   };
