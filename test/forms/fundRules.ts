@@ -26,7 +26,7 @@ export function fundRules(year: number): Rules {
   const sums: Readonly<Record<string, Takes>> = {
     "t:all": () => true,
     ...kinds(year),
-    ...Object.fromEntries(sources.map(([id, name]) => [`t:source:${id}`, ((of) => of("source") === name) as Takes])),
+    ...Object.fromEntries(sources.map(([id, name]) => [`t:source:${id}`, (of) => of("source") === name])),
     "t:none": (of) => !sources.some(([, name]) => name === of("source")),
   };
   return (typed) => {

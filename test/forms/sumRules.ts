@@ -46,7 +46,7 @@ export class FilledTable {
     const names = new Set([...expected.keys(), ...shown.keys()]);
     return [...names].flatMap((name) => {
       const [wanted, got] = [expected.get(name), shown.get(name)];
-      return wanted === got ? [] : [`${name}: expected ${String(wanted)}, got ${String(got)}`];
+      return wanted === got ? [] : [`${name}: expected ${JSON.stringify(wanted)}, got ${JSON.stringify(got)}`];
     });
   }
 

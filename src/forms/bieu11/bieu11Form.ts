@@ -6,8 +6,8 @@ import periods from "../words/periods.json";
 
 /**
  * Biểu 11 of the commune's report 2026–2030 (with Mẫu số 04): resources by source; TỔNG SỐ = I + … + VI, and I, II and VI
- * are the sums of what stands under them. Columns and lines as another program transcribed them (docs of the project call
- * it App A); the circular itself was not found.
+ * are the sums of what stands under them. Columns and lines as another program transcribed them; the circular itself was
+ * not found. A plan shows the year's plan alone.
  */
 export function bieu11Form(subject: TableSubject): TableForm {
   const { mobilised, next } = periods;

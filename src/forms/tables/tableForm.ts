@@ -63,7 +63,7 @@ export type TableRow = {
   readonly look: RowLook;
   /** By column id; a column that is not named stays empty. */
   readonly cells: (at: RowAt) => Readonly<Record<string, PlanCell>>;
-  /** Columns an officer fills in on this row; one the form does not have counts for nothing. */
+  /** Columns an officer fills in on this row. */
   readonly inputs: readonly string[];
   /** Lines of text the row has room for however little stands in it now: Excel does not heighten it by itself. */
   readonly leastLines?: number;
