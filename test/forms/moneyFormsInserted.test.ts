@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { FRAMES } from "../../src/forms/frame";
-import type { TableFormId } from "../../src/forms/tables/tableForm";
+import type { TableFormId } from "../../src/forms/tables/tableFormId";
 import { InsertedTable } from "../fixtures/insertedTable";
 
 const MOST_SYNCS = 4;

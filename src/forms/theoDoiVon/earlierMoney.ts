@@ -13,8 +13,8 @@ export type EarlierMoney = {
 };
 
 /**
- * Money of 2021–2025 may be spent until 31/12/2026: apart from 2026's own in forms of that year, and no other. The text
- * that says so was not found by us, so the sheet names none.
+ * Money of 2021–2025 may be spent until 31/12/2026: apart from 2026's own in forms of that year, and no other. Source:
+ * Nghị quyết 257/2025/QH15 as Thông tư 60/2026/TT-BTC, Điều 21, names it (read in an OCR text, see docs/decisions).
  */
 export function earlierMoney(year: number): EarlierMoney | null {
   const { earlierMoney: rule } = words;
