@@ -3,6 +3,8 @@ import { bieu11Form } from "../forms/bieu11/bieu11Form";
 import { bieu12Form } from "../forms/bieu12/bieu12Form";
 import { bieu13Form } from "../forms/bieu13/bieu13Form";
 import type { TableForm, TableSubject } from "../forms/tables/tableForm";
+import { NO_SOURCES } from "../forms/tongQuan/overviewSources";
+import { tongQuanForm } from "../forms/tongQuan/tongQuanForm";
 import { theoDoiVonForm } from "../forms/theoDoiVon/theoDoiVonForm";
 import type { ListSource } from "./ports";
 import type { TableRequest } from "./tableRequest";
@@ -10,7 +12,7 @@ import type { TableRequest } from "./tableRequest";
 /** The set whose criteria Biểu 02 groups its works by. */
 const MODEL_AREA_SET = "kdc-kieu-mau-lang-son";
 
-/** The form asked for; null where its criterion set is not known. */
+/** The form asked for, a Tổng quan without the sheets it looks at; null where its criterion set is not known. */
 export async function tableFormFor(
   lists: ListSource,
   request: Pick<TableRequest, "form" | "setId" | "area">,
@@ -28,6 +30,8 @@ export async function tableFormFor(
       return bieu12Form(subject);
     case "bieu-13":
       return bieu13Form(subject);
+    case "tong-quan":
+      return tongQuanForm(subject, NO_SOURCES);
     case "theo-doi-von":
       return theoDoiVonForm(subject);
     default:
