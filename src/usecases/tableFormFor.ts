@@ -1,4 +1,5 @@
 import { bieu02Form } from "../forms/bieu02/bieu02Form";
+import { bieu10Form } from "../forms/bieu10/bieu10Form";
 import { bieu11Form } from "../forms/bieu11/bieu11Form";
 import type { TableForm, TableSubject } from "../forms/tables/tableForm";
 import type { ListSource } from "./ports";
@@ -6,6 +7,9 @@ import type { TableRequest } from "./tableRequest";
 
 /** The set whose criteria Biểu 02 groups its works by. */
 const MODEL_AREA_SET = "kdc-kieu-mau-lang-son";
+
+/** The set whose criteria Biểu 10 reports on. */
+const PROGRAMME_SET = "xa-ntm-2026-2030";
 
 /** The form asked for; null where its criterion set is not known. */
 export async function tableFormFor(
@@ -18,6 +22,10 @@ export async function tableFormFor(
       const list = await lists.load(MODEL_AREA_SET);
       const criteria = list?.sets[0]?.set.criteria;
       return criteria === undefined ? null : bieu02Form(subject, criteria);
+    }
+    case "bieu-10": {
+      const list = await lists.load(PROGRAMME_SET);
+      return list === null ? null : bieu10Form(subject, list, request.area);
     }
     case "bieu-11":
       return bieu11Form(subject);
