@@ -1,6 +1,8 @@
 import { bieu02Form } from "../forms/bieu02/bieu02Form";
 import { bieu10Form } from "../forms/bieu10/bieu10Form";
 import { bieu11Form } from "../forms/bieu11/bieu11Form";
+import { dieuKienCongNhanForm } from "../forms/dieuKienCongNhan/dieuKienCongNhanForm";
+import { taiLieuKiemChungForm } from "../forms/taiLieuKiemChung/taiLieuKiemChungForm";
 import type { TableForm, TableSubject } from "../forms/tables/tableForm";
 import type { ListSource } from "./ports";
 import type { TableRequest } from "./tableRequest";
@@ -29,6 +31,14 @@ export async function tableFormFor(
     }
     case "bieu-11":
       return bieu11Form(subject);
+    case "dieu-kien-cong-nhan": {
+      const list = await lists.load(request.setId);
+      return list === null ? null : dieuKienCongNhanForm(subject, list);
+    }
+    case "tai-lieu-kiem-chung": {
+      const list = await lists.load(request.setId);
+      return list === null ? null : taiLieuKiemChungForm(subject, list);
+    }
     default:
       return (await lists.load(request.setId)) === null ? null : null;
   }

@@ -1,6 +1,6 @@
 import type { CriteriaList } from "../../criteria/criteriaList";
 import { isChecked } from "../../criteria/thresholdOf";
-import { filledText } from "../textTemplate";
+import { sourceNotes } from "../sourceNotes";
 import bieu01Words from "../words/bieu01.json";
 import words from "../words/bieu10.json";
 import { isChosen, isJudgedBySet, type Bieu10Row, type JudgedBy } from "./bieu10Row";
@@ -16,12 +16,8 @@ export function bieu10Notes(
   const judged = answered.filter((row) => !isChosen(row, judgedBy));
   const unchecked = judged.some(({ requirement }) => requirement.legal && !isChecked(requirement));
   const selfAssessed = judged.some(({ requirement }) => !requirement.legal);
-  const [first = "", ...others] = list.sets.map(({ set: { title, decision } }) =>
-    filledText(bieu01Words.notes.source, { title, number: decision.number, issuer: decision.issuer }),
-  );
   return [
-    first,
-    ...others,
+    ...sourceNotes(list),
     ...(rows.some(({ kind }) => kind === "named") ? [notes.named, notes.added] : []),
     ...(judged.length > 0 ? [notes.required] : []),
     ...(unchecked ? [bieu01Words.notes.unchecked] : []),

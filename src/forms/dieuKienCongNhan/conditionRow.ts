@@ -1,0 +1,42 @@
+import { textCell } from "../placedCell";
+import type { PlanCell } from "../sheetPlan";
+import { PARENT_COLUMN } from "../tables/fixedSums";
+import type { RowLook, TableRow } from "../tables/tableForm";
+import { CONTENTS_KEY, type Condition } from "./condition";
+import { verdictCells } from "./conditionVerdicts";
+
+/** Names of documents and notes are typed into rows that Excel does not heighten. */
+const LINES_OF_A_ROW = 2;
+
+export function conditionRow(condition: Condition): TableRow {
+  const { kind, key } = condition;
+  return {
+    key,
+    look: lookOf(kind),
+    ...(kind === "section" ? {} : { leastLines: LINES_OF_A_ROW }),
+    cells: (at) => ({ ...wordCells(condition), ...verdictCells(condition, at) }),
+    inputs: inputsOf(condition),
+  };
+}
+
+function lookOf(kind: Condition["kind"]): RowLook {
+  if (kind === "section") return "heading";
+  return kind === "content" ? "part" : "item";
+}
+
+function wordCells(condition: Condition): Readonly<Record<string, PlanCell>> {
+  const { tt, text } = condition;
+  return {
+    tt: textCell(tt),
+    ...(text === "" ? {} : { text: textCell(text) }),
+    ...("required" in condition ? { required: textCell(condition.required) } : {}),
+    ...("threshold" in condition ? { threshold: { kind: "number", number: condition.threshold } } : {}),
+    ...(condition.kind === "content" ? { [PARENT_COLUMN]: textCell(CONTENTS_KEY) } : {}),
+  };
+}
+
+function inputsOf({ kind, text }: Condition): readonly string[] {
+  if (kind === "section") return [];
+  const named = text === "" ? ["tt", "text"] : [];
+  return [...named, ...(kind === "contents" ? [] : ["value"]), "evidence", "note"];
+}
