@@ -31,8 +31,7 @@ export class Bieu10Verdicts {
   ) {}
 
   of(row: Bieu10Row): Cells {
-    const groups = BIEU10_GROUPS.map((group) => this.groupCells(row, group));
-    return Object.assign({}, ...groups);
+    return Object.fromEntries(BIEU10_GROUPS.flatMap((group) => Object.entries(this.groupCells(row, group))));
   }
 
   private groupCells(row: Bieu10Row, group: Bieu10Group): Cells {

@@ -5,15 +5,15 @@ import type { RowLook, TableRow } from "../tables/tableForm";
 import { CONTENTS_KEY, type Condition } from "./condition";
 import { verdictCells } from "./conditionVerdicts";
 
-/** Names of documents and notes are typed into rows that Excel does not heighten. */
-const LINES_OF_A_ROW = 2;
+/** Where a document is named in Tài liệu kiểm chứng: Excel does not heighten a row for what is typed into it. */
+const LINES_WITH_EVIDENCE = 2;
 
 export function conditionRow(condition: Condition): TableRow {
   const { kind, key } = condition;
   return {
     key,
     look: lookOf(kind),
-    ...(kind === "section" ? {} : { leastLines: LINES_OF_A_ROW }),
+    ...(isShort(kind) ? {} : { leastLines: LINES_WITH_EVIDENCE }),
     cells: (at) => ({ ...wordCells(condition), ...verdictCells(condition, at) }),
     inputs: inputsOf(condition),
   };
@@ -22,6 +22,11 @@ export function conditionRow(condition: Condition): TableRow {
 function lookOf(kind: Condition["kind"]): RowLook {
   if (kind === "section") return "heading";
   return kind === "content" ? "part" : "item";
+}
+
+/** The sheet should be one page. */
+function isShort(kind: Condition["kind"]): boolean {
+  return kind === "section" || kind === "content" || kind === "document";
 }
 
 function wordCells(condition: Condition): Readonly<Record<string, PlanCell>> {
