@@ -103,6 +103,11 @@ test.each<[FormMode, readonly string[]]>([
   expect(shown.filter((heading) => heading !== null)).toEqual(headings);
 });
 
+test.each(FORM_MODES)("%s: nothing is said of a fresh form", (mode) => {
+  const said = [...new CalculatedTable(bieu10({ mode })).results()].filter(([name]) => !name.startsWith("row "));
+  expect(said.filter(([, value]) => value !== "")).toEqual([]);
+});
+
 test("a verdict changes its own criterion and the counter, nothing else", () => {
   const table = filled("year");
   const before = table.results();

@@ -2,6 +2,7 @@ import { parseCellAddress } from "../../src/grid/address";
 import { FORMULA_FUNCTIONS } from "../../src/forms/formulaFunctions";
 import type { TableForm } from "../../src/forms/tables/tableForm";
 import { tablePlan } from "../../src/forms/tables/tablePlan";
+import { TablePlaces } from "../../src/forms/tables/tablePlaces";
 import { CalculatedTable } from "../fixtures/calculatedTable";
 import { formulaParts } from "./formulaText";
 import { LIST_FORMS } from "./listForms";
@@ -36,6 +37,17 @@ describe.each(LIST_FORMS)("%s", (_name, form) => {
     });
     expect(faults).toEqual([]);
     expect(formulas.length).toBeGreaterThan(15);
+  });
+
+  test("rows look over hidden columns only: what people see or type is never summed up in a circle", () => {
+    const { firstRow } = new TablePlaces(form);
+    const inBody = formulas.filter(({ row }) => row >= firstRow);
+    const columns = inBody
+      .flatMap(({ formula }) => [...formula.matchAll(/(\$[A-Z]+\$\d+):/g)])
+      .map(([, from = ""]) => {
+        return parseCellAddress(from.replaceAll("$", ""))?.column ?? -1;
+      });
+    expect([...new Set(columns)].filter((column) => form.columns[column]?.hidden !== true)).toEqual([]);
   });
 
   test("rows have keys of their own that never look like numbers", () => {
