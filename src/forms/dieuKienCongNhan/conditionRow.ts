@@ -5,15 +5,12 @@ import type { RowLook, TableRow } from "../tables/tableForm";
 import { CONTENTS_KEY, type Condition } from "./condition";
 import { verdictCells } from "./conditionVerdicts";
 
-/** Where a document is named in Tài liệu kiểm chứng: Excel does not heighten a row for what is typed into it. */
-const LINES_WITH_EVIDENCE = 2;
-
+/** Rows are one line high: the whole sheet should be one page. */
 export function conditionRow(condition: Condition): TableRow {
   const { kind, key } = condition;
   return {
     key,
     look: lookOf(kind),
-    ...(isShort(kind) ? {} : { leastLines: LINES_WITH_EVIDENCE }),
     cells: (at) => ({ ...wordCells(condition), ...verdictCells(condition, at) }),
     inputs: inputsOf(condition),
   };
@@ -22,11 +19,6 @@ export function conditionRow(condition: Condition): TableRow {
 function lookOf(kind: Condition["kind"]): RowLook {
   if (kind === "section") return "heading";
   return kind === "content" ? "part" : "item";
-}
-
-/** The sheet should be one page. */
-function isShort(kind: Condition["kind"]): boolean {
-  return kind === "section" || kind === "content" || kind === "document";
 }
 
 function wordCells(condition: Condition): Readonly<Record<string, PlanCell>> {

@@ -100,7 +100,7 @@ function colours(places: TablePlaces): readonly PlanConditionalFormat[] {
 
 function notes(list: CriteriaList): readonly [string, ...string[]] {
   const [first, ...others] = sourceNotes(list);
-  const { documents, survey, village } = words.notes;
+  const { documents, village } = words.notes;
   if (list.level === "village") return [first, ...others, village];
-  return [first, ...others, bieu01Words.notes.unchecked, documents, survey];
+  return [first, ...others, bieu01Words.notes.unchecked, documents];
 }
