@@ -5,6 +5,7 @@
 export const FORMULA_FUNCTIONS = [
   "AND",
   "COUNT",
+  "COUNTA",
   "COUNTIFS",
   "DAY",
   "IF",

@@ -1,6 +1,6 @@
 import { FORM_MODES, type FormMode } from "../forms/formMode";
 import { FRAMES, type Frame } from "../forms/frame";
-import { FUNDING_SOURCE_IDS, type FundingSourceId } from "../forms/money/fundingSourceId";
+import { OPTIONAL_SOURCES, type OptionalSource } from "../forms/money/fundingSourceId";
 import { COLUMN_ID_PREFIX, NO_VALUE } from "../forms/sheetMarks";
 import type { TableFormId } from "../forms/tables/tableFormId";
 import { TABLE_MARKS, type TableMark } from "../forms/tables/tableMarks";
@@ -41,7 +41,7 @@ export type TableIdentity = {
   readonly commune: string;
   readonly communeCode: string;
   readonly village: string;
-  readonly withoutSources: readonly FundingSourceId[];
+  readonly withoutSources: readonly OptionalSource[];
   readonly frame: Frame;
   /** "95/KH-UBND" where the sheet is an example. */
   readonly example: string | null;
@@ -139,7 +139,7 @@ function readIdentity(marks: TableMarks): TableIdentity | TableMark {
     commune: text("commune"),
     communeCode: text("communeCode"),
     village: text("village"),
-    withoutSources: FUNDING_SOURCE_IDS.filter((id) => text("withoutSources").split(" ").includes(id)),
+    withoutSources: OPTIONAL_SOURCES.filter((id) => text("withoutSources").split(" ").includes(id)),
     frame: FRAMES.find((frame) => frame === text("frame")) ?? "annex",
     example: example === "" ? null : example,
   };

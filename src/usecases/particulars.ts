@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { FUNDING_SOURCE_IDS, type FundingSourceId } from "../forms/money/fundingSourceId";
+import { OPTIONAL_SOURCES, type OptionalSource } from "../forms/money/fundingSourceId";
 import { MONEY_UNITS, type MoneyUnit } from "../forms/money/moneyUnit";
 import { isTableSheet } from "../recognition/formMark";
 import { readOwnForm } from "../recognition/ownForm";
@@ -14,7 +14,7 @@ export type Particulars = {
   /** Null while the usual list stands. */
   readonly responsibles: readonly string[] | null;
   /** Sources of money this commune has no use for: their columns and rows are left out. */
-  readonly withoutSources: readonly FundingSourceId[];
+  readonly withoutSources: readonly OptionalSource[];
   readonly moneyUnit: MoneyUnit;
 };
 
@@ -30,7 +30,7 @@ const schema = v.object({
   communeCode: text,
   areas: v.pipe(v.record(text, text), v.maxEntries(20)),
   responsibles: v.nullable(v.pipe(v.array(text), v.maxLength(50))),
-  withoutSources: v.array(v.picklist(FUNDING_SOURCE_IDS)),
+  withoutSources: v.array(v.picklist(OPTIONAL_SOURCES)),
   moneyUnit: v.picklist(MONEY_UNITS),
 });
 

@@ -1,9 +1,12 @@
 import { bieu02Form } from "../forms/bieu02/bieu02Form";
 import { bieu10Form } from "../forms/bieu10/bieu10Form";
 import { bieu11Form } from "../forms/bieu11/bieu11Form";
+import { bieu12Form } from "../forms/bieu12/bieu12Form";
+import { bieu13Form } from "../forms/bieu13/bieu13Form";
 import { dieuKienCongNhanForm } from "../forms/dieuKienCongNhan/dieuKienCongNhanForm";
 import { taiLieuKiemChungForm } from "../forms/taiLieuKiemChung/taiLieuKiemChungForm";
 import type { TableForm, TableSubject } from "../forms/tables/tableForm";
+import { theoDoiVonForm } from "../forms/theoDoiVon/theoDoiVonForm";
 import type { ListSource } from "./ports";
 import type { TableRequest } from "./tableRequest";
 
@@ -31,6 +34,12 @@ export async function tableFormFor(
     }
     case "bieu-11":
       return bieu11Form(subject);
+    case "bieu-12":
+      return bieu12Form(subject);
+    case "bieu-13":
+      return bieu13Form(subject);
+    case "theo-doi-von":
+      return theoDoiVonForm(subject);
     case "dieu-kien-cong-nhan": {
       const list = await lists.load(request.setId);
       return list === null ? null : dieuKienCongNhanForm(subject, list);

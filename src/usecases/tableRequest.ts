@@ -1,4 +1,4 @@
-import type { FundingSourceId } from "../forms/money/fundingSourceId";
+import type { OptionalSource } from "../forms/money/fundingSourceId";
 import { MONEY_UNITS, type MoneyUnit } from "../forms/money/moneyUnit";
 import type { TableChoice } from "../forms/tables/tableCatalogue";
 import type { TableSubject } from "../forms/tables/tableForm";
@@ -32,7 +32,7 @@ export type TableRequest = {
   readonly frame: Frame;
   readonly moneyUnit: MoneyUnit;
   readonly responsibles: readonly string[];
-  readonly withoutSources: readonly FundingSourceId[];
+  readonly withoutSources: readonly OptionalSource[];
   /** Where the form's rows come from a criterion set; empty otherwise. */
   readonly setId: string;
   readonly area: string;

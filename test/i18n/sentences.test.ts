@@ -3,6 +3,8 @@ import { vi } from "../../src/i18n/vi";
 import type { InvalidReason } from "../../src/assessment/verdict";
 import { COMPARISON_WORDS } from "../../src/forms/bieu01/bieu01Subject";
 import { MODE_WORDS } from "../../src/forms/formMode";
+import { OPTIONAL_SOURCES } from "../../src/forms/money/fundingSourceId";
+import { fundingSources } from "../../src/forms/money/fundingSources";
 import { MONEY_UNIT_WORDS } from "../../src/forms/money/moneyUnit";
 import type { FindingDetail, Gap } from "../../src/review/finding";
 import type { FormProblem, RequestProblem } from "../../src/usecases/app";
@@ -204,6 +206,8 @@ test("a row says which set or village it belongs to where there are several", ()
 
 test("the pane names kinds of forms and the comparison as the sheet does", () => {
   expect(vi.period.modes).toEqual(MODE_WORDS);
+  const named = Object.fromEntries(fundingSources(2025).map(({ id, name }) => [id, name]));
+  expect(vi.forms.optionalSources).toEqual(Object.fromEntries(OPTIONAL_SOURCES.map((id) => [id, named[id]])));
   expect(vi.period.moneyUnits).toEqual(MONEY_UNIT_WORDS);
   expect(vi.period.notCompared).toBe(COMPARISON_WORDS.none);
   expect(vi.period.ofYear("plan", 2023)).toBe("Kế hoạch năm 2023");

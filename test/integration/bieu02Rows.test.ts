@@ -56,6 +56,16 @@ test("inserted in at most 4 syncs, its sums stand over the works", () => {
   expect(form.shown("t:all", "progress")).toBe("Hoàn thành 1/3");
 });
 
+test.each(["total", "central", "peopleLand", "done"])(
+  "a figure too wide for %s is shown smaller, not as ####",
+  (column) => {
+    expect(form.sheet.cell(form.rowOf("w:2.1"), form.column(column)).style).toMatchObject({
+      shrinkToFit: true,
+      wrapText: false,
+    });
+  },
+);
+
 /** Where a person may put a row, counted from 1 as on the grid: the new row's number. */
 const PLACES: readonly (readonly [string, () => number])[] = [
   ["right under the caption", () => form.rowOf("t:body") + 2],

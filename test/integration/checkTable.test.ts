@@ -93,4 +93,4 @@ test("the ribbon's next cell leads through a table form too", async () => {
 });
 
 const unitCell = (): string => form.address(3, "note");
-const dayCell = (): string => form.address(2, "note");
+const dayCell = (): string => form.address(2, "next");

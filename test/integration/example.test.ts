@@ -3,7 +3,6 @@ import { Bieu01Layout, type Bieu01Column } from "../../src/forms/bieu01/bieu01La
 import { loadPlanNinetyFive } from "../../src/forms/examples/loadExample";
 import type { SheetReport } from "../../src/usecases/app";
 import { AddIn, type FormSheet } from "../fixtures/addIn";
-import { TableSheet } from "../fixtures/tableSheet";
 import { valueText } from "../../src/grid/sheetGrid";
 
 let addIn: AddIn;
@@ -78,42 +77,6 @@ test("everything of plan 95 that has a place stands on it", async () => {
   expect(village).toEqual(count(plan.villageRows));
   expect(assignments).toBe(plan.assignments.length);
 });
-
-test.each([
-  ["m", 4700, "đường điện chiếu sáng"],
-  ["m", 3300, "Xanh hóa các tuyến đường"],
-  ["hộ", 3, "hộ nghèo"],
-])("Biểu 02 has a work of %s %d: %s", (unit, quantity, words) => {
-  const rows = bieu02Works().filter(({ text }) => text.includes(words));
-  expect(rows).toEqual([expect.objectContaining({ unit, quantity, total: "", price: null, responsible: null })]);
-});
-
-test("Biểu 02 has the plan's works under their criteria, and no other figure", async () => {
-  const { works } = await loadPlanNinetyFive();
-  const found = bieu02Works();
-  expect(found.map(({ criterion, text }) => ({ criterion, text }))).toEqual(
-    works.map(({ criterion, text }) => ({ criterion, text })),
-  );
-  expect(found.filter(({ quantity }) => quantity !== null)).toHaveLength(3);
-  expect(sheet(2).at(3, 0)).toBe("Tổng kinh phí 0 triệu đồng · 28 nội dung");
-});
-
-function bieu02Works() {
-  const form = TableSheet.of(addIn.host, sheet(2).sheet.id);
-  const [key, text] = [form.column("key"), form.column("text")];
-  const rows = [...form.sheet.storedIn({ top: 0, left: text, bottom: 200, right: text })].map(({ row }) => row);
-  return rows
-    .filter((row) => valueText(form.sheet.cell(row, key).value).startsWith("w:") && form.shown(row, "text") !== null)
-    .map((row) => ({
-      text: valueText(form.shown(row, "text")),
-      criterion: form.shown(row, "criterion"),
-      unit: form.shown(row, "unit"),
-      quantity: form.shown(row, "quantity"),
-      price: form.shown(row, "price"),
-      total: form.shown(row, "total"),
-      responsible: form.shown(row, "responsible"),
-    }));
-}
 
 test.each<[string, Bieu01Column, unknown]>([
   ["i:15.1", "target.value", 90],

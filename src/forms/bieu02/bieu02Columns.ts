@@ -1,5 +1,5 @@
 import { FORM_MODES, type FormMode } from "../formMode";
-import { fundingSources, type FundingSource } from "../money/fundingSources";
+import { sourcesOf, type FundingSource } from "../money/fundingSources";
 import { MONEY_WIDTHS } from "../money/moneyWidth";
 import { heading, hiddenColumn, shownColumn, type TableColumn } from "../tables/tableColumn";
 import type { TableSubject } from "../tables/tableForm";
@@ -19,7 +19,8 @@ const COUNTED_WIDTH = 42;
  * A plan asks for prices, who leads and by which mechanism; a report for what was done, over the same money. Letters
  * stay as large as the other columns have them: so many sources on one page leave no room for small ones.
  */
-export function bieu02Columns({ year, moneyUnit }: TableSubject): readonly TableColumn[] {
+export function bieu02Columns(subject: TableSubject): readonly TableColumn[] {
+  const { year, moneyUnit } = subject;
   const titles = words.columns;
   const money = MONEY_WIDTHS[moneyUnit];
   const only = (modes: readonly FormMode[], column: TableColumn): TableColumn => ({ ...column, modes });
@@ -36,7 +37,7 @@ export function bieu02Columns({ year, moneyUnit }: TableSubject): readonly Table
     shownColumn("quantity", 46, "quantity", filledText(titles.quantity, { year: String(year) })),
     only(PLAN, shownColumn("price", money, "money", titles.price)),
     shownColumn("total", money + ROOM_FOR_SUMS, "money", titles.total),
-    ...fundingSources(year).map((source) => sourceColumn(source, money)),
+    ...sourcesOf(subject).map((source) => sourceColumn(source, money)),
     shownColumn("deadline", 58, "date", titles.deadline),
     only(PLAN, shownColumn("responsible", 64, "text", titles.responsible)),
     only(REPORTS, shownColumn("done", 46, "quantity", titles.done)),

@@ -10,7 +10,7 @@ import { ALL_KEY, bodyRange, NONE_KEY, unitExpression } from "./bieu02Ranges";
 
 /** "Tổng kinh phí 1234,5 triệu đồng · 20 nội dung · hoàn thành 3 · …": what is open is only said where there is some. */
 export function bieu02Counter(places: TablePlaces): CounterLine {
-  const { all, finished, none, short, longest } = words.counter;
+  const { total, noTotal, works, finished, none, short, longest } = words.counter;
   const sum = (key: string, column: string): string => places.fixedCell(column, places.rowOf(key));
   const withCount = (template: string, count: string): string =>
     templateExpression(template, { count: calculated(count) });
@@ -18,12 +18,13 @@ export function bieu02Counter(places: TablePlaces): CounterLine {
   const isReport = `${places.modeCell}<>${formulaText(MODE_WORDS.plan)}`;
   const unassigned = sum(NONE_KEY, "works");
   const unfunded = rowsShortOfSources(places);
+  const amount = templateExpression(total, {
+    total: calculated(`ROUND(${sum(ALL_KEY, "total")},${MONEY_DECIMALS})`),
+    unit: { expression: unitExpression(places) },
+  });
   const parts = [
-    templateExpression(all, {
-      total: calculated(`ROUND(${sum(ALL_KEY, "total")},${MONEY_DECIMALS})`),
-      unit: { expression: unitExpression(places) },
-      works: { expression: sum(ALL_KEY, "works") },
-    }),
+    `IF(${sum(ALL_KEY, "total")}=0,${formulaText(noTotal)},${amount})`,
+    withCount(works, sum(ALL_KEY, "works")),
     where(isReport, withCount(finished, sum(ALL_KEY, "finished"))),
     where(`${unassigned}>0`, withCount(none, unassigned)),
     where(`${unfunded}>0`, withCount(short, unfunded)),

@@ -1,5 +1,5 @@
 import { formNumber } from "../frame";
-import { fundingSources } from "../money/fundingSources";
+import { sourcesOf } from "../money/fundingSources";
 import type { PlanConditionalFormat } from "../sheetPlan";
 import { RESPONSIBLE_LIST } from "../tables/tableLists";
 import type { HeadSpans, TableForm, TableSubject, TableValidation } from "../tables/tableForm";
@@ -37,7 +37,7 @@ export function bieu02Form(
     formNumber: formNumber("02"),
     titles: words.titles,
     columns: bieu02Columns(subject),
-    spans: SPANS,
+    spans: spansOf(subject),
     rows,
     counter: bieu02Counter,
     lists: [
@@ -45,7 +45,7 @@ export function bieu02Form(
       { id: SPECIAL_LIST, words: [words.special] },
       { id: PROGRESS_LIST, words: Object.values(words.progress) },
     ],
-    validations: validations(year),
+    validations: validations(subject),
     colours,
     notes: [words.notes[0] ?? "", ...words.notes.slice(1)],
     lastPrinted: "note",
@@ -53,20 +53,25 @@ export function bieu02Form(
   };
 }
 
-const SPANS: HeadSpans = {
-  left: ["tt", "quantity"],
-  right: ["enterprise", "note"],
-  place: ["tt", "text"],
-  modeLabel: ["unit", "total"],
-  mode: ["central", "province"],
-  asOfLabel: ["commune", "credit"],
-  asOf: ["enterprise", "peopleCash"],
-  unit: { label: ["peopleLabourDays", "peopleInKind"], choice: ["deadline", "note"] },
-};
+/** The choices stand over the sources, however many of them a commune has: never fewer than five. */
+function spansOf(subject: TableSubject): HeadSpans {
+  const ids = sourcesOf(subject).map(({ id }): string => id);
+  const at = (index: number): string => ids.at(index) ?? "total";
+  return {
+    left: ["tt", "quantity"],
+    right: [at(3), "note"],
+    place: ["tt", "text"],
+    modeLabel: ["unit", "quantity"],
+    mode: ["total", at(0)],
+    asOfLabel: [at(1), at(2)],
+    asOf: [at(3), at(4)],
+    unit: { label: [at(-2), at(-1)], choice: ["deadline", "note"] },
+  };
+}
 
 /** The day a work is to be done may be words ("Quý III"): nothing is asked there. */
-function validations(year: number): readonly TableValidation[] {
-  const sources = fundingSources(year);
+function validations(subject: TableSubject): readonly TableValidation[] {
+  const sources = sourcesOf(subject);
   const of = (money: boolean) => sources.flatMap(({ id, measure }) => ((measure === "money") === money ? [id] : []));
   const list = (column: string, id: string, said: Parameters<typeof validationWords>[0]): TableValidation => ({
     columns: [column],

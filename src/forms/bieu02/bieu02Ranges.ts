@@ -1,5 +1,5 @@
 import { formulaText } from "../formulaFunctions";
-import { fundingSources } from "../money/fundingSources";
+import { sourcesOf } from "../money/fundingSources";
 import { MONEY_UNIT_WORDS } from "../money/moneyUnit";
 import type { TablePlaces } from "../tables/tablePlaces";
 
@@ -26,12 +26,12 @@ export function bodyRange(places: TablePlaces, column: string): string {
 }
 
 export function sourceIds(places: TablePlaces): readonly string[] {
-  return fundingSources(places.form.subject.year).map(({ id }) => id);
+  return sourcesOf(places.form.subject).map(({ id }) => id);
 }
 
 /** Columns of sources that are money: days and land are not. */
 export function moneySourceIds(places: TablePlaces): readonly string[] {
-  return fundingSources(places.form.subject.year).flatMap(({ id, measure }) => (measure === "money" ? [id] : []));
+  return sourcesOf(places.form.subject).flatMap(({ id, measure }) => (measure === "money" ? [id] : []));
 }
 
 /** "$L12:$S12,$V12": the money sources of one row, runs of columns side by side. */

@@ -1,5 +1,5 @@
 import type { Criterion } from "../../criteria/criterionSet";
-import { fundingSources } from "../money/fundingSources";
+import { sourcesOf } from "../money/fundingSources";
 import { textCell } from "../placedCell";
 import type { PlanCell } from "../sheetPlan";
 import type { RowAt, RowLook, TableRow, TableSubject } from "../tables/tableForm";
@@ -64,7 +64,7 @@ function criterionRows(
   ];
 }
 
-function workRow({ year }: TableSubject, no: number, index: number, work: PlannedWork | null): TableRow {
+function workRow(subject: TableSubject, no: number, index: number, work: PlannedWork | null): TableRow {
   return {
     key: workKey(no, index),
     look: "item",
@@ -77,7 +77,7 @@ function workRow({ year }: TableSubject, no: number, index: number, work: Planne
     }),
     inputs: [
       ...["tt", "criterion", "text", "special", "unit", "quantity", "price"],
-      ...fundingSources(year).map(({ id }) => id),
+      ...sourcesOf(subject).map(({ id }) => id),
       ...["deadline", "responsible", "done", "progress", "note"],
     ],
   };

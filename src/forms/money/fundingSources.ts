@@ -1,5 +1,5 @@
 import words from "../words/fundingSources.json";
-import { FUNDING_SOURCE_IDS, type FundingSourceId } from "./fundingSourceId";
+import { FUNDING_SOURCE_IDS, type FundingSourceId, type OptionalSource } from "./fundingSourceId";
 
 /** Days of labour and land given are counted as such: only what they were converted to is money. */
 export const SOURCE_MEASURES = ["money", "days", "area"] as const;
@@ -27,12 +27,17 @@ const SOURCES: readonly Dated[] = words.sources.flatMap((data) => {
   return [{ id, name, heading, measure, people, lastYear }];
 });
 
-/**
- * Sources of a form by its year, in the order of its columns: the district's money ended with the district in 2025.
- * `without` are those the commune has no use for.
- */
-export function fundingSources(year: number, without: readonly FundingSourceId[] = []): readonly FundingSource[] {
-  return SOURCES.filter(({ id, lastYear }) => (lastYear === null || year <= lastYear) && !without.includes(id)).map(
+/** Sources of a year, in the order of their columns: the district's money ended with the district in 2025. */
+export function fundingSources(year: number): readonly FundingSource[] {
+  return SOURCES.filter(({ lastYear }) => lastYear === null || year <= lastYear).map(
     ({ id, name, heading, measure, people }) => ({ id, name, heading, measure, people }),
   );
+}
+
+/** Sources of a form: those of its year, without those the commune has no use for. */
+export function sourcesOf(form: {
+  readonly year: number;
+  readonly withoutSources?: readonly OptionalSource[];
+}): readonly FundingSource[] {
+  return fundingSources(form.year).filter(({ id }) => !form.withoutSources?.some((without) => without === id));
 }

@@ -1,7 +1,7 @@
 import { formulaCell } from "../placedCell";
 import type { PlanCell } from "../sheetPlan";
 import { MONEY_DECIMALS } from "../money/moneyUnit";
-import type { TablePlaces } from "./tablePlaces";
+import { KEY_COLUMN, type TablePlaces } from "./tablePlaces";
 
 /**
  * Sums inside the column they sum. Excel takes a formula over a range that holds its own cell for circular, so each row
@@ -25,7 +25,7 @@ export function countedCell(places: TablePlaces, column: string, row: number): P
 export function groupSum(places: TablePlaces, column: string, row: number): PlanCell {
   const counted = places.range(countedColumn(column));
   const parents = places.range(PARENT_COLUMN);
-  return formulaCell(`ROUND(SUMIFS(${counted},${parents},${places.cell("key", row)}),${MONEY_DECIMALS})`);
+  return formulaCell(`ROUND(SUMIFS(${counted},${parents},${places.cell(KEY_COLUMN, row)}),${MONEY_DECIMALS})`);
 }
 
 /** Sum of all rows. */
@@ -35,10 +35,19 @@ export function wholeSum(places: TablePlaces, column: string): PlanCell {
 
 /** How many figures stand on rows that no sum counts: new rows that were not copied from one of ours. */
 export function uncountedFigures(places: TablePlaces, columns: readonly string[]): string {
-  const keys = places.range("key");
+  const keys = places.range(KEY_COLUMN);
   const counts = columns.map((column) => {
     const figures = places.range(column);
     return `COUNTIFS(${keys},"",${figures},">0")+COUNTIFS(${keys},"",${figures},"<0")`;
   });
   return counts.join("+");
+}
+
+/**
+ * How many amounts are words, "12 triệu": Excel sums over them in silence. The row of column ids is words, once a column.
+ * Counted without a pattern: LibreOffice finds numbers, too, by "?*".
+ */
+export function figuresInWords(places: TablePlaces, columns: readonly string[]): string {
+  const ranges = columns.map((column) => places.range(column)).join(",");
+  return `COUNTA(${ranges})-COUNT(${ranges})-${columns.length}`;
 }

@@ -15,6 +15,8 @@ export type TableChoice = {
   readonly criteria: boolean;
   /** Whether it has a column Chủ trì. */
   readonly responsibles: boolean;
+  /** Whether it parts money by source. */
+  readonly sources: boolean;
   /** Groups of communes to choose from; none where it makes no difference. */
   readonly areas: readonly { readonly id: AreaId; readonly name: string }[];
 };

@@ -4,7 +4,17 @@ import { textCell } from "../placedCell";
 import type { TablePlaces } from "./tablePlaces";
 
 /** How a column's cells look: alignment, size of letters, number format. */
-export type ColumnKind = "text" | "smallText" | "word" | "code" | "money" | "quantity" | "percent" | "date";
+export type ColumnKind =
+  | "text"
+  | "smallText"
+  | "word"
+  | "code"
+  | "money"
+  /** Where so many columns of money stand side by side that letters must be small. */
+  | "smallMoney"
+  | "quantity"
+  | "percent"
+  | "date";
 
 /** What stands over a column; columns side by side under the same group of headings have equal `id`s there. */
 export type Heading = {

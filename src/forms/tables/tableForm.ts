@@ -1,6 +1,6 @@
 import type { FormMode } from "../formMode";
 import type { Frame } from "../frame";
-import type { FundingSourceId } from "../money/fundingSourceId";
+import type { OptionalSource } from "../money/fundingSourceId";
 import type { MoneyUnit } from "../money/moneyUnit";
 import type { PlanCell, PlanConditionalFormat, ValidationWords } from "../sheetPlan";
 import type { TableColumn } from "./tableColumn";
@@ -23,7 +23,7 @@ export type TableSubject = {
   readonly moneyUnit: MoneyUnit;
   readonly responsibles: readonly string[];
   /** Sources of money the commune has no use for: they have no column and no row. None where it is absent. */
-  readonly withoutSources?: readonly FundingSourceId[];
+  readonly withoutSources?: readonly OptionalSource[];
   /** "95/KH-UBND" where the sheet is an example; null for an officer's own form. */
   readonly example: string | null;
 };
@@ -33,13 +33,14 @@ export type ColumnSpan = readonly [first: string, last: string];
 
 /**
  * Where the head's choices stand. Labels end at their choice. The unit of money stands at the right of the counter's
- * line, right over the table; null in a form without money.
+ * line, right over the table; null in a form without money. Where a plan shows few columns, Loại biểu says without a
+ * label what it is, and the day of the figures, which a plan does not have, may stand over columns it hides.
  */
 export type HeadSpans = {
   readonly left: ColumnSpan;
   readonly right: ColumnSpan;
   readonly place: ColumnSpan;
-  readonly modeLabel: ColumnSpan;
+  readonly modeLabel: ColumnSpan | null;
   readonly mode: ColumnSpan;
   readonly asOfLabel: ColumnSpan;
   readonly asOf: ColumnSpan;

@@ -9,6 +9,7 @@ export const DATE_FORMAT = "dd/mm/yyyy";
 const FORMATS: Readonly<Partial<Record<ColumnKind, string>>> = {
   code: "@",
   money: MONEY_FORMAT,
+  smallMoney: MONEY_FORMAT,
   quantity: MONEY_FORMAT,
   // A plain number in percent, with a sign that does not scale.
   percent: 'General"%"',
@@ -30,7 +31,7 @@ export function tableNumberFormats(places: TablePlaces): SheetPlan["numberFormat
 export function wholeNumberRules(places: TablePlaces): readonly PlanConditionalFormat[] {
   const areas: CellArea[] = [];
   places.form.columns.forEach(({ id, kind, hidden }, column) => {
-    if (hidden || (kind !== "money" && kind !== "quantity")) return;
+    if (hidden || FORMATS[kind] !== MONEY_FORMAT) return;
     const last = areas.at(-1);
     if (last?.right === column - 1) areas[areas.length - 1] = { ...last, right: column };
     else areas.push(places.bodyArea(id));

@@ -63,7 +63,7 @@ function choiceCells(places: TablePlaces): readonly PlacedCell[] {
   return [
     ...unitCells(places),
     at(spans.place[0], textCell(placeLineOf(places.form))),
-    at(spans.modeLabel[0], textCell(headWords.head.mode)),
+    ...(spans.modeLabel === null ? [] : [at(spans.modeLabel[0], textCell(headWords.head.mode))]),
     at(spans.mode[0], textCell(MODE_WORDS[subject.mode])),
     at(spans.asOfLabel[0], textCell(headWords.head.asOf)),
     ...(asOf === null ? [] : [at(spans.asOf[0], { kind: "number", number: asOf })]),

@@ -24,9 +24,14 @@ export function tablePage(places: TablePlaces, rows: readonly PlanRow[]): SheetP
       tail,
       repeatedHeight: headings.reduce((sum, { height }) => sum + height, 0),
       room: room(form.subject.mode),
-      otherRooms: FORM_MODES.map(room),
+      otherRooms: laterModes(form.subject.mode).map(room),
     }),
   };
+}
+
+/** What a sheet may become: a plan turns into reports, a report does not turn back into a plan. */
+function laterModes(mode: FormMode): readonly FormMode[] {
+  return FORM_MODES.filter((later) => mode === "plan" || later !== "plan");
 }
 
 function printedWidth(places: TablePlaces, mode: FormMode): number {

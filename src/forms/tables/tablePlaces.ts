@@ -67,6 +67,11 @@ export class TablePlaces {
     return `$${cellAddress({ row, column: this.column(id) })}`;
   }
 
+  /** "$J12:$M12": columns side by side in one row; "$J12" where it is one column. */
+  across([first, last]: ColumnSpan, row: number): string {
+    return first === last ? this.cell(first, row) : `${this.cell(first, row)}:${this.cell(last, row)}`;
+  }
+
   /** "$J$12" */
   fixedCell(id: string, row: number): string {
     return `$${columnLetters(this.column(id))}$${row + 1}`;

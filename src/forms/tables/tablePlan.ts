@@ -70,7 +70,8 @@ function planColumns(places: TablePlaces, cells: readonly PlacedCell[]): readonl
 function headMerges(places: TablePlaces): readonly CellArea[] {
   const { spans, subject, lastPrinted } = places.form;
   const across = (row: number): CellArea => ({ top: row, left: 0, bottom: row, right: places.column(lastPrinted) });
-  const choices = [spans.place, spans.modeLabel, spans.mode, spans.asOfLabel, spans.asOf];
+  const { place, modeLabel, mode, asOfLabel, asOf } = spans;
+  const choices = [place, ...(modeLabel === null ? [] : [modeLabel]), mode, asOfLabel, asOf];
   const halves = [spans.left, spans.right];
   const { signature } = places;
   return [

@@ -9,12 +9,14 @@ import { TABLE_HEAD, type TablePlaces } from "./tablePlaces";
 export const TITLE_SIZE = 13;
 export const BODY_SIZE = 11;
 export const SMALL_SIZE = 10;
+const SMALL_MONEY_SIZE = 9;
 
 const INPUT_FILL = "#FFFBE6";
 const HEADING_FILL = "#DDE6F0";
 const ROW_FILLS: Readonly<Partial<Record<RowLook, "#DDE6F0" | "#F2F2F2">>> = { total: HEADING_FILL, sum: "#F2F2F2" };
 
 export function fontSizeOf(kind: ColumnKind): number {
+  if (kind === "smallMoney") return SMALL_MONEY_SIZE;
   return kind === "smallText" || kind === "word" ? SMALL_SIZE : BODY_SIZE;
 }
 
@@ -47,7 +49,8 @@ function headStyles(places: TablePlaces): readonly PlanStyle[] {
   const place = (span: (typeof spans)["place"]): CellArea => places.span(span, TABLE_HEAD.place);
   const unit = (part: "label" | "choice"): readonly CellArea[] =>
     spans.unit === null ? [] : [places.span(spans.unit[part], TABLE_HEAD.counter)];
-  const labels = [...[spans.modeLabel, spans.asOfLabel].map(place), ...unit("label")];
+  const modeLabel = spans.modeLabel === null ? [] : [place(spans.modeLabel)];
+  const labels = [...modeLabel, place(spans.asOfLabel), ...unit("label")];
   const choices = [...[spans.mode, spans.asOf].map(place), ...unit("choice")];
   const issuer = {
     areas: [places.span(spans.left, TABLE_HEAD.frame)],
@@ -91,7 +94,7 @@ function headingStyles(places: TablePlaces): readonly PlanStyle[] {
 }
 
 const CENTRED: readonly ColumnKind[] = ["word", "code", "date", "percent"];
-const RIGHT: readonly ColumnKind[] = ["money", "quantity"];
+const RIGHT: readonly ColumnKind[] = ["money", "smallMoney", "quantity"];
 
 function columnStyles(places: TablePlaces): readonly PlanStyle[] {
   const { columns } = places.form;
@@ -102,6 +105,7 @@ function columnStyles(places: TablePlaces): readonly PlanStyle[] {
     // A figure that is too wide would be shown as ####.
     { areas: areas(RIGHT), horizontal: "Right", wrap: false, shrink: true },
     { areas: areas(["smallText", "word"]), fontSize: SMALL_SIZE },
+    { areas: areas(["smallMoney"]), fontSize: SMALL_MONEY_SIZE },
   ];
   return styles.filter((style) => style.areas.length > 0);
 }

@@ -1,6 +1,6 @@
 import type { CriterionSet } from "../../criteria/criterionSet";
 import type { InsertPhase } from "../../usecases/ports";
-import type { FormChoice } from "../../usecases/app";
+import type { FormChoice, Particulars } from "../../usecases/app";
 import { vietnameseDate } from "../dateFormat";
 import { requestProblem } from "./requestProblem";
 
@@ -10,6 +10,14 @@ const phase: Readonly<Record<InsertPhase, string>> = {
 };
 
 const levels: Readonly<Record<CriterionSet["level"], string>> = { commune: "Biểu của xã", village: "Biểu của thôn" };
+
+const optionalSources: Readonly<Record<Particulars["withoutSources"][number], string>> = {
+  integrated: "Vốn lồng ghép",
+  credit: "Vốn tín dụng",
+  enterprise: "Vốn doanh nghiệp",
+  peopleLabourDays: "Nhân dân đóng góp ngày công",
+  peopleLand: "Nhân dân hiến đất",
+};
 
 export const forms = {
   heading: "Chèn biểu",
@@ -36,6 +44,9 @@ export const forms = {
   communeCodeHint: "Mã đơn vị hành chính, nếu có. Ví dụ: 06184",
   villageOptional: "Thôn (để trống nếu là biểu của cả xã)",
   group: "Nhóm xã",
+  sources: "Nguồn vốn của xã",
+  sourcesHint: "Bỏ chọn nguồn mà xã không có. Ngân sách các cấp và tiền dân góp luôn có trong biểu.",
+  optionalSources,
   responsibles: "Chủ trì",
   responsiblesList: "Danh sách chủ trì",
   responsiblesHint: "Mỗi dòng một tên. Danh sách được ghi nhớ cho các lần chèn sau và hiện ở cột Chủ trì.",

@@ -3,6 +3,7 @@ import type { FormChoice, TableChoice } from "../../usecases/app";
 import { useMessages } from "../LanguageContext";
 import { MoneyUnitField } from "../period/MoneyUnitField";
 import { AsOfField, FrameField, ModeAndYear, type ProblemOf } from "../period/PeriodFields";
+import { SourcesField } from "./SourcesField";
 import type { TableDraft } from "./tableDraft";
 
 type TableFieldsProps = {
@@ -55,6 +56,9 @@ export function TableFields({ choice, sets, draft, problemOf, onChange }: TableF
         </Field>
       )}
       {choice.money && <MoneyUnitField unit={draft.moneyUnit} onChange={(moneyUnit) => onChange({ moneyUnit })} />}
+      {choice.sources && (
+        <SourcesField without={draft.withoutSources} onChange={(withoutSources) => onChange({ withoutSources })} />
+      )}
       {typed("communeCode", words.communeCode, words.communeCodeHint, false)}
       <FrameField draft={draft} onChange={onChange} />
     </>

@@ -1,0 +1,16 @@
+import { formNumber } from "../frame";
+import { planResultForm } from "../tables/planResultForm";
+import type { TableForm, TableSubject } from "../tables/tableForm";
+import words from "../words/bieu13.json";
+import periods from "../words/periods.json";
+
+/**
+ * Biểu 13 of the commune's report 2026–2030 (with Mẫu số 04): development investment from the central budget by kind of
+ * work; TỔNG CỘNG is the sum of the 13 kinds. Columns and lines as another program transcribed them; the circular itself
+ * was not found. One form serves half-year and year: the report of the year shows six months beside the whole year.
+ */
+export function bieu13Form(subject: TableSubject): TableForm {
+  const { carriedOut, carriedOutOfPlan } = periods;
+  const reported = [["result", carriedOut] as const, ["yearResult", carriedOutOfPlan] as const] as const;
+  return planResultForm({ id: "bieu-13", layoutVersion: 1, formNumber: formNumber("13"), words, reported }, subject);
+}
