@@ -109,7 +109,10 @@ export type InsertPhase = "preparing" | "writing";
 
 /** Where criteria come from; Excel is no part of it. */
 export type ListSource = {
+  /** What a Biểu 01 can list. */
   readonly choices: readonly FormChoice[];
+  /** Every set: forms that need no indicators can be made from those without them, too. */
+  readonly sets: readonly FormChoice[];
   /** Of a set or of a joint list; null for an unknown id. */
   load(id: string): Promise<CriteriaList | null>;
 };

@@ -80,6 +80,8 @@ export type TableValidation = {
   readonly columns: readonly string[];
   /** Key of the first row it holds for; null for all. */
   readonly from: string | null;
+  /** Keys of the only rows it holds for; all where it is absent. */
+  readonly only?: readonly string[];
   readonly rule:
     | { readonly kind: "list"; readonly list: string }
     /** A number or nothing. */
@@ -94,6 +96,8 @@ export type TableForm = {
   readonly subject: TableSubject;
   /** Where the rows come from a criterion set: which, and for which area. The sheet remembers it. */
   readonly criteria?: { readonly setId: string; readonly area: string };
+  /** What stands behind the place in the head: "xã nhóm 2". */
+  readonly placeNote?: string;
   /** The wished name of the sheet; "VD " is put before it in an example. */
   readonly sheetName: string;
   /** "Biểu số 02"; empty for a form without a number. */

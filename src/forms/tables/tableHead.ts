@@ -62,7 +62,7 @@ function choiceCells(places: TablePlaces): readonly PlacedCell[] {
   const asOf = subject.asOf === null ? null : serialOf(subject.asOf);
   return [
     ...unitCells(places),
-    at(spans.place[0], textCell(tablePlaceLine(subject))),
+    at(spans.place[0], textCell(placeLineOf(places.form))),
     ...(spans.modeLabel === null ? [] : [at(spans.modeLabel[0], textCell(headWords.head.mode))]),
     at(spans.mode[0], textCell(MODE_WORDS[subject.mode])),
     at(spans.asOfLabel[0], textCell(headWords.head.asOf)),
@@ -88,6 +88,12 @@ function unitCells(places: TablePlaces): readonly PlacedCell[] {
 export function tablePlaceLine({ commune, village }: Pick<TableSubject, "commune" | "village">): string {
   const { place } = words;
   return village === "" ? filledText(place.commune, { commune }) : filledText(place.village, { village, commune });
+}
+
+/** The same with what the form says of the place: "Xã Thụy Hùng (xã nhóm 2)". */
+export function placeLineOf({ subject, placeNote }: Pick<TableForm, "subject" | "placeNote">): string {
+  const place = tablePlaceLine(subject);
+  return placeNote === undefined ? place : filledText(words.place.withNote, { place, note: placeNote });
 }
 
 /** A column's own heading stands in the lowest line, a group's once over its first column. */

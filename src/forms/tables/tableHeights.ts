@@ -5,7 +5,7 @@ import type { PlanRow } from "../sheetPlan";
 import { rowHeight, textHeight } from "../textHeight";
 import { isOnView } from "./tableColumn";
 import { isBold, type ColumnSpan, type TableRow } from "./tableForm";
-import { headingGroups, longestTitle, tablePlaceLine } from "./tableHead";
+import { headingGroups, longestTitle, placeLineOf } from "./tableHead";
 import { TABLE_HEAD, type TablePlaces } from "./tablePlaces";
 import { BODY_SIZE, fontSizeOf, SMALL_SIZE, TITLE_SIZE } from "./tableStyles";
 
@@ -42,7 +42,7 @@ function headHeights(places: TablePlaces): readonly number[] {
     form.subject.frame === "annex"
       ? textHeight(frameLine(framed), wholeWidth(places), bold(BODY_SIZE))
       : textHeight(issuerLine(framed), spanWidth(places, form.spans.left), bold(BODY_SIZE));
-  const place = textHeight(tablePlaceLine(form.subject), spanWidth(places, form.spans.place), bold(BODY_SIZE));
+  const place = textHeight(placeLineOf(form), spanWidth(places, form.spans.place), bold(BODY_SIZE));
   const counter = form.counter?.(places).longest ?? "";
   const { left, right } = places.counterArea;
   return [

@@ -34,7 +34,7 @@ export function InsertTable({ app, environment, choice, known, onGoToCheck }: In
   const ending = useRef<HTMLDivElement>(null);
   const { storage, today } = environment;
   const [draft, setDraft] = useState(() =>
-    firstTableDraft(choice, app.forms, withParticulars(readPreferences(storage), known.particulars), today()),
+    firstTableDraft(choice, app.sets, withParticulars(readPreferences(storage), known.particulars), today()),
   );
   const { work: insertion, run: insert } = useWork<InsertedSheet, RequestRefusal>();
   const problems = fieldProblems(insertion);
@@ -78,7 +78,7 @@ export function InsertTable({ app, environment, choice, known, onGoToCheck }: In
 
   return (
     <form ref={form} className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
-      <TableFields choice={choice} forms={app.forms} draft={draft} problemOf={problemOf} onChange={change} />
+      <TableFields choice={choice} sets={app.sets} draft={draft} problemOf={problemOf} onChange={change} />
       {choice.responsibles && (
         <ResponsiblesSection
           typed={draft.responsibles}

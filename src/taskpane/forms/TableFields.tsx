@@ -8,14 +8,14 @@ import type { TableDraft } from "./tableDraft";
 
 type TableFieldsProps = {
   readonly choice: TableChoice;
-  readonly forms: readonly FormChoice[];
+  readonly sets: readonly FormChoice[];
   readonly draft: TableDraft;
   readonly problemOf: ProblemOf;
   readonly onChange: (changes: Partial<TableDraft>) => void;
 };
 
 /** For whom, for when, in which unit; only what this form needs. */
-export function TableFields({ choice, forms, draft, problemOf, onChange }: TableFieldsProps) {
+export function TableFields({ choice, sets, draft, problemOf, onChange }: TableFieldsProps) {
   const { forms: words } = useMessages();
   const typed = (name: "commune" | "communeCode" | "village", label: string, hint: string, required: boolean) => (
     <Field label={label} required={required} hint={hint} {...problemOf(name)}>
@@ -36,7 +36,7 @@ export function TableFields({ choice, forms, draft, problemOf, onChange }: Table
       {choice.criteria && (
         <Field label={words.form}>
           <Select name="setId" value={draft.setId} onChange={(_, { value }) => onChange({ setId: value })}>
-            {forms.map(({ setId, title }) => (
+            {sets.map(({ setId, title }) => (
               <option key={setId} value={setId}>
                 {title}
               </option>
