@@ -1,5 +1,5 @@
 import { TABLE_CHOICES } from "../forms/tables/tableCatalogue";
-import { tablePlaceLine } from "../forms/tables/tableHead";
+import { tablePlaceLine } from "../forms/tables/tablePlaceLine";
 import { asOfDay } from "../recognition/tableChoices";
 import { reviewTable } from "../review/tables/reviewTable";
 import type { FormAnswer } from "./checkSheet";

@@ -83,6 +83,11 @@ export type WorkbookPort = {
     plans: readonly SheetPlan[],
     onPhase: (phase: InsertPhase) => void,
   ): ReadAnswer<readonly InsertedSheet[]>;
+  /** Reads every visible sheet, then adds the one that is made of what was read: four syncs in all, or nothing was added. */
+  insertFromSheets(
+    planOf: (sheets: readonly SheetReading[]) => Promise<SheetPlan>,
+    onPhase: (phase: InsertPhase) => void,
+  ): ReadAnswer<InsertedSheet>;
   /** One sync, no write. */
   readActiveSheet(): ReadAnswer<SheetReading>;
   readSheet(sheetId: string): ReadAnswer<SheetReading>;

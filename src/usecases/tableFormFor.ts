@@ -6,6 +6,8 @@ import { bieu13Form } from "../forms/bieu13/bieu13Form";
 import { dieuKienCongNhanForm } from "../forms/dieuKienCongNhan/dieuKienCongNhanForm";
 import { taiLieuKiemChungForm } from "../forms/taiLieuKiemChung/taiLieuKiemChungForm";
 import type { TableForm, TableSubject } from "../forms/tables/tableForm";
+import { NO_SOURCES } from "../forms/tongQuan/overviewSources";
+import { tongQuanForm } from "../forms/tongQuan/tongQuanForm";
 import { theoDoiVonForm } from "../forms/theoDoiVon/theoDoiVonForm";
 import type { ListSource } from "./ports";
 import type { TableRequest } from "./tableRequest";
@@ -16,7 +18,7 @@ const MODEL_AREA_SET = "kdc-kieu-mau-lang-son";
 /** The set whose criteria Biểu 10 reports on. */
 const PROGRAMME_SET = "xa-ntm-2026-2030";
 
-/** The form asked for; null where its criterion set is not known. */
+/** The form asked for, a Tổng quan without the sheets it looks at; null where its criterion set is not known. */
 export async function tableFormFor(
   lists: ListSource,
   request: Pick<TableRequest, "form" | "setId" | "area">,
@@ -38,6 +40,8 @@ export async function tableFormFor(
       return bieu12Form(subject);
     case "bieu-13":
       return bieu13Form(subject);
+    case "tong-quan":
+      return tongQuanForm(subject, NO_SOURCES);
     case "theo-doi-von":
       return theoDoiVonForm(subject);
     case "dieu-kien-cong-nhan": {
@@ -48,7 +52,5 @@ export async function tableFormFor(
       const list = await lists.load(request.setId);
       return list === null ? null : taiLieuKiemChungForm(subject, list);
     }
-    default:
-      return (await lists.load(request.setId)) === null ? null : null;
   }
 }

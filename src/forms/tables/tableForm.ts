@@ -2,7 +2,7 @@ import type { FormMode } from "../formMode";
 import type { Frame } from "../frame";
 import type { OptionalSource } from "../money/fundingSourceId";
 import type { MoneyUnit } from "../money/moneyUnit";
-import type { PlanCell, PlanConditionalFormat, ValidationWords } from "../sheetPlan";
+import type { PlanCell, PlanChart, PlanConditionalFormat, ValidationWords } from "../sheetPlan";
 import type { TableColumn } from "./tableColumn";
 import type { TableFormId } from "./tableFormId";
 import type { TablePlaces } from "./tablePlaces";
@@ -49,12 +49,12 @@ export type HeadSpans = {
 
 /**
  * `total` and `sum` are bold and shaded, `strong` bold, `heading` bold and never the last of a page, `item` plain, `part`
- * in italics, `hidden` an anchor nobody sees.
+ * in italics, `titles` names what stands in the columns below it, `hidden` is an anchor nobody sees.
  */
-export type RowLook = "total" | "sum" | "strong" | "heading" | "item" | "part" | "hidden";
+export type RowLook = "total" | "sum" | "strong" | "heading" | "item" | "part" | "titles" | "hidden";
 
 export function isBold(look: RowLook): boolean {
-  return look === "total" || look === "sum" || look === "strong" || look === "heading";
+  return look === "total" || look === "sum" || look === "strong" || look === "heading" || look === "titles";
 }
 
 export type TableRow = {
@@ -116,6 +116,8 @@ export type TableForm = {
   readonly notes: readonly [string, ...string[]];
   /** The last column on paper; columns after it are for the screen. */
   readonly lastPrinted: string;
+  /** Drawn below everything else, from `places.chartTop` to `places.chartBottom`. */
+  readonly charts?: (places: TablePlaces) => readonly PlanChart[];
   /** Where the officer begins: a row by its index in `rows`. */
   readonly firstInput: { readonly row: number; readonly column: string };
 };

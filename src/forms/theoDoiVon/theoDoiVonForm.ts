@@ -12,7 +12,7 @@ import { FUND_AMOUNTS, fundColumns } from "./fundColumns";
 import { fundCounter } from "./fundCounter";
 import { FUND_BODY } from "./fundSums";
 import { fundRows } from "./fundRows";
-import { moneySources } from "./moneySources";
+import { moneySourcesOf } from "../money/fundingSources";
 
 const FIRST_ROW = "w:1";
 
@@ -44,7 +44,7 @@ export function theoDoiVonForm(subject: TableSubject): TableForm {
     rows,
     counter: fundCounter,
     lists: [
-      { id: "source", words: moneySources(subject).map(({ name }) => name) },
+      { id: "source", words: moneySourcesOf(subject).map(({ name }) => name) },
       { id: "capital", words: Object.values(words.capitals) },
       { id: "period", words: periods === null ? [] : [periods.earlier, periods.own] },
     ],
