@@ -1,5 +1,5 @@
 import { TABLE_CHOICES } from "../forms/tables/tableCatalogue";
-import { tablePlaceLine } from "../forms/tables/tableHead";
+import { tablePlaceLine } from "../forms/tables/tablePlaceLine";
 import { readOwnTable } from "../recognition/ownTable";
 import { asOfDay, tableChoices } from "../recognition/tableChoices";
 import { reviewTable, TABLE_CHECKS } from "../review/tables/reviewTable";

@@ -112,6 +112,8 @@ export type TableForm = {
   readonly lists: readonly TableList[];
   readonly validations: readonly TableValidation[];
   readonly colours: (places: TablePlaces) => readonly PlanConditionalFormat[];
+  /** What the column "check" (Đối chiếu) says where all is well; every other word there is something to look at. */
+  readonly soundRemarks?: readonly string[];
   /** At least one: the first line under the table ends the ranges its formulas look over. */
   readonly notes: readonly [string, ...string[]];
   /** The last column on paper; columns after it are for the screen. */

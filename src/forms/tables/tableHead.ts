@@ -10,8 +10,9 @@ import headWords from "../words/bieu01.json";
 import words from "../words/tables.json";
 import { longestOf, modeTemplateExpression } from "./modeExpressions";
 import type { Heading } from "./tableColumn";
-import type { TableForm, TableSubject } from "./tableForm";
+import type { TableForm } from "./tableForm";
 import { listCells } from "./tableLists";
+import { placeLineOf } from "./tablePlaceLine";
 import { columnIdCells, markCells } from "./tableMarks";
 import { TABLE_HEAD, type TablePlaces } from "./tablePlaces";
 
@@ -82,18 +83,6 @@ function unitCells(places: TablePlaces): readonly PlacedCell[] {
     at(unit.label[0], textCell(words.unitLabel)),
     at(unit.choice[0], textCell(MONEY_UNIT_WORDS[places.form.subject.moneyUnit])),
   ];
-}
-
-/** "Thôn Còn Toòng, xã Thụy Hùng" or "Xã Thụy Hùng". */
-export function tablePlaceLine({ commune, village }: Pick<TableSubject, "commune" | "village">): string {
-  const { place } = words;
-  return village === "" ? filledText(place.commune, { commune }) : filledText(place.village, { village, commune });
-}
-
-/** The same with what the form says of the place: "Xã Thụy Hùng (xã nhóm 2)". */
-export function placeLineOf({ subject, placeNote }: Pick<TableForm, "subject" | "placeNote">): string {
-  const place = tablePlaceLine(subject);
-  return placeNote === undefined ? place : filledText(words.place.withNote, { place, note: placeNote });
 }
 
 /** A column's own heading stands in the lowest line, a group's once over its first column. */

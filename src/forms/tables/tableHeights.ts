@@ -5,7 +5,8 @@ import type { PlanRow } from "../sheetPlan";
 import { rowHeight, textHeight } from "../textHeight";
 import { isOnView } from "./tableColumn";
 import { isBold, type ColumnSpan, type TableRow } from "./tableForm";
-import { headingGroups, longestTitle, placeLineOf } from "./tableHead";
+import { headingGroups, longestTitle } from "./tableHead";
+import { placeLineOf } from "./tablePlaceLine";
 import { TABLE_HEAD, type TablePlaces } from "./tablePlaces";
 import { BODY_SIZE, fontSizeOf, SMALL_SIZE, TITLE_SIZE } from "./tableStyles";
 

@@ -50,6 +50,7 @@ export function theoDoiVonForm(subject: TableSubject): TableForm {
     ],
     validations: [...listed.map(listValidation), moneyValidation(FUND_AMOUNTS, FIRST_ROW)],
     colours,
+    soundRemarks: [words.checks.complete],
     notes: [note, ...notes, ...(periods === null ? [] : [periods.note])],
     lastPrinted: "note",
     firstInput: { row: rows.findIndex(({ key }) => key === FIRST_ROW), column: "text" },
