@@ -23,7 +23,7 @@ export function FormsTab(props: FormsTabProps) {
   const styles = useStyles();
   /** Null for Biểu 01. */
   const [table, setTable] = useState<TableChoice | null>(null);
-  const known = useParticulars(app);
+  const known = useParticulars(app, environment.storage);
   const origin = known.arrived ? "workbook" : "person";
   return (
     <div className={styles.tab}>
@@ -44,16 +44,14 @@ export function FormsTab(props: FormsTabProps) {
           ))}
         </Select>
       </Field>
-      <div onInput={known.onTyped}>
-        {table === null && first !== undefined && (
-          <InsertForm key={origin} {...props} known={known} forms={[first, ...others]} />
-        )}
-        {table !== null && (
-          <Suspense fallback={<p>{shell.loading}</p>}>
-            <TablePart key={`${table.id} ${origin}`} choice={table} known={known} {...props} />
-          </Suspense>
-        )}
-      </div>
+      {table === null && first !== undefined && (
+        <InsertForm key={origin} {...props} known={known} forms={[first, ...others]} />
+      )}
+      {table !== null && (
+        <Suspense fallback={<p>{shell.loading}</p>}>
+          <TablePart key={`${table.id} ${origin}`} choice={table} known={known} {...props} />
+        </Suspense>
+      )}
       <OpenFormSection app={app} today={environment.today} onGoToCheck={onGoToCheck} />
     </div>
   );
