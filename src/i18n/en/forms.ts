@@ -25,7 +25,8 @@ export const forms: Messages["forms"] = {
   villageHint: "For example: Còn Toòng. Several villages side by side: separate them by ; (at most 6).",
   communeCode: "Commune code",
   communeCodeHint: "Code of the administrative unit, if known. For example: 06184",
-  villageOptional: "Village (empty for the whole commune)",
+  villageOptional: "Leave empty for a form of the whole commune.",
+  group: "Group of communes",
   sources: "Sources of money",
   sourcesHint: "Clear the sources the commune does not have. Budgets and people's money are always in the form.",
   optionalSources: {
@@ -35,7 +36,6 @@ export const forms: Messages["forms"] = {
     peopleLabourDays: "People's days of labour",
     peopleLand: "Land given by people",
   },
-  group: "Group of communes",
   responsibles: "Chủ trì (who leads)",
   responsiblesList: "Who can lead",
   responsiblesHint: "One name a line. The list is remembered for later forms and offered in the column Chủ trì.",

@@ -1,6 +1,7 @@
-import { Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { Suspense, use, useState } from "react";
 import type { App, TableChoice } from "../../usecases/app";
+import { ChoiceField } from "../ChoiceField";
 import type { PaneEnvironment } from "../environment";
 import { useMessages } from "../LanguageContext";
 import { InsertForm } from "./InsertForm";
@@ -30,20 +31,13 @@ export function FormsTab(props: FormsTabProps) {
       <Text as="h2" size={400} weight="semibold" className={styles.heading}>
         {forms.heading}
       </Text>
-      <Field label={forms.kind}>
-        <Select
-          name="kind"
-          value={table?.id ?? BIEU01}
-          onChange={(_, { value }) => setTable(app.tables.find(({ id }) => id === value) ?? null)}
-        >
-          <option value={BIEU01}>{forms.bieu01}</option>
-          {app.tables.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <ChoiceField<string>
+        label={forms.kind}
+        name="kind"
+        value={table?.id ?? BIEU01}
+        options={[{ id: BIEU01, name: forms.bieu01 }, ...app.tables.map(({ id, title }) => ({ id, name: title }))]}
+        onChange={(chosen) => setTable(app.tables.find(({ id }) => id === chosen) ?? null)}
+      />
       {table === null && first !== undefined && (
         <InsertForm key={origin} {...props} known={known} forms={[first, ...others]} />
       )}
