@@ -27,6 +27,9 @@ const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
 ].join("; ");
 
+/** Scripts of the pane that nearly every session loads. */
+const FIRST_PARTS = ["app", "forms", "check", "lang-vi"];
+
 /** @param {{ production?: boolean }} [env] */
 module.exports = function paneConfig(env = {}) {
   const production = env.production === true;
@@ -68,6 +71,14 @@ module.exports = function paneConfig(env = {}) {
         cacheGroups: {
           // What several tabs use of Fluent comes once, not in each tab.
           fluent: { test: /[\\/]@fluentui[\\/]/, name: "fluent", minChunks: 2, enforce: true },
+          // So does what the parts loaded at the start have in common: each is small, but every copy would count.
+          shared: {
+            test: /[\\/]src[\\/]/,
+            chunks: ({ name }) => FIRST_PARTS.includes(name),
+            name: "shared",
+            minChunks: 2,
+            enforce: true,
+          },
         },
       },
     },

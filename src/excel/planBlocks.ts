@@ -35,10 +35,31 @@ export function equalRuns<Value>(values: readonly Value[]): readonly EqualRun<Va
   return runs;
 }
 
-export type FormatColumn = { readonly area: CellArea; readonly formats: readonly string[] };
+export type FormatBlock = { readonly area: CellArea; readonly formats: readonly (readonly string[])[] };
 
-/** Number formats column by column: one request a column, where one a format and area would be dozens. */
-export function numberFormatColumns(plan: SheetPlan): readonly FormatColumn[] {
+/**
+ * Number formats as rectangles of neighbouring columns: one request each, where one a format and area would be dozens.
+ * What a rectangle takes in besides is "General", as on any new sheet.
+ */
+export function numberFormatBlocks(plan: Pick<SheetPlan, "numberFormats">): readonly FormatBlock[] {
+  const columns = formatsByColumn(plan);
+  const width = 1 + Math.max(-1, ...columns.keys());
+  return equalRuns(Array.from({ length: width }, (_, column) => columns.has(column)))
+    .filter((run) => run.value)
+    .map(({ from, to }) => {
+      const own = Array.from({ length: to - from + 1 }, (_, offset) => columns.get(from + offset) ?? NO_FORMATS);
+      const rows = own.flatMap((formats) => [...formats.keys()]);
+      const area = { top: Math.min(...rows), left: from, bottom: Math.max(...rows), right: to };
+      const formats = Array.from({ length: area.bottom - area.top + 1 }, (_, offset) =>
+        own.map((column) => column.get(area.top + offset) ?? "General"),
+      );
+      return { area, formats };
+    });
+}
+
+const NO_FORMATS: ReadonlyMap<number, string> = new Map();
+
+function formatsByColumn(plan: Pick<SheetPlan, "numberFormats">): ReadonlyMap<number, ReadonlyMap<number, string>> {
   const byColumn = new Map<number, Map<number, string>>();
   for (const { areas, format } of plan.numberFormats) {
     for (const area of areas) {
@@ -49,10 +70,5 @@ export function numberFormatColumns(plan: SheetPlan): readonly FormatColumn[] {
       }
     }
   }
-  return [...byColumn].map(([column, rows]) => {
-    const top = Math.min(...rows.keys());
-    const bottom = Math.max(...rows.keys());
-    const formats = Array.from({ length: bottom - top + 1 }, (_, offset) => rows.get(top + offset) ?? "General");
-    return { area: { top, left: column, bottom, right: column }, formats };
-  });
+  return byColumn;
 }

@@ -2,7 +2,7 @@ import { areaAddress, cellAddress } from "../grid/address";
 import { MARGIN } from "../forms/pagination";
 import type { SheetPlan } from "../forms/sheetPlan";
 import { excelEntry } from "./writeGateway";
-import { cellBlocks, numberFormatColumns } from "./planBlocks";
+import { cellBlocks, numberFormatBlocks } from "./planBlocks";
 import { PlannedRanges } from "./plannedRanges";
 import { writeChart } from "./writeChart";
 import { writeStyles } from "./writeStyle";
@@ -28,8 +28,8 @@ export function writePlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
 }
 
 function writeNumberFormats(ranges: PlannedRanges, plan: SheetPlan): void {
-  for (const { area, formats } of numberFormatColumns(plan)) {
-    ranges.one(area).numberFormat = formats.map((format) => [format]);
+  for (const { area, formats } of numberFormatBlocks(plan)) {
+    ranges.one(area).numberFormat = formats.map((line) => [...line]);
   }
 }
 

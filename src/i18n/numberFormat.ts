@@ -27,6 +27,11 @@ export function quantity(format: NumberFormat, value: number, unit: string | nul
 /** What a cell was seen to hold, as a person would read it: figures with the language's marks, long text cut. */
 export function seenText(format: NumberFormat, seen: string): string {
   if (/^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(seen)) return format(Number(seen));
+  return seenWords(seen);
+}
+
+/** A text as it stands there: "1.200" typed as words is not to be read as a figure. */
+export function seenWords(seen: string): string {
   return seen.length > LONGEST_SEEN ? `${seen.slice(0, LONGEST_SEEN)}…` : seen;
 }
 

@@ -1,5 +1,6 @@
 import { convertedMoney } from "../forms/money/exactMoney";
 import { DONG_EXPONENTS, MONEY_UNIT_WORDS, type MoneyUnit } from "../forms/money/moneyUnit";
+import { isMoney } from "../forms/tables/tableColumn";
 import { TablePlaces } from "../forms/tables/tablePlaces";
 import { cellAddress, type CellPosition } from "../grid/address";
 import { valueText, type GridCell } from "../grid/sheetGrid";
@@ -41,9 +42,9 @@ function typedMoney(opened: OpenedTable): readonly GridCell[] {
   const { table, form, reading } = opened;
   const ours = ownFormulas(opened);
   const money = new Map(
-    form.columns.flatMap(({ id, kind, hidden }) => {
+    form.columns.filter(isMoney).flatMap(({ id }) => {
       const column = table.columns.get(id);
-      return kind === "money" && !hidden && column !== undefined ? [[column, ours.get(id)]] : [];
+      return column === undefined ? [] : [[column, ours.get(id)]];
     }),
   );
   return reading.grid.cells.filter(

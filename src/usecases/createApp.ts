@@ -2,7 +2,6 @@ import { usualResponsibles } from "../forms/usualResponsibles";
 import { TABLE_CHOICES } from "../forms/tables/tableCatalogue";
 import type { App } from "./app";
 import { checkActiveSheet } from "./checkSheet";
-import { goToNextIssue } from "./goToNextIssue";
 import { jumpToFinding } from "./jumpToFinding";
 import type { ListSource, WorkbookPort } from "./ports";
 import { typedDate } from "./typedDate";
@@ -33,7 +32,7 @@ export function createApp({ workbook, lists }: AppPorts): App {
     checkActiveSheet: () => checkActiveSheet(workbook, lists),
     jumpTo: (target) => jumpToFinding(workbook, target),
     showSheet: (sheetId) => workbook.showSheet(sheetId),
-    goToNextIssue: () => goToNextIssue(workbook, lists),
+    goToNextIssue: async () => (await nextIssue()).goToNextIssue(workbook, lists),
     watch: (onChange) => workbook.watch(onChange),
   };
 }
@@ -42,4 +41,6 @@ const insertion = () => import(/* webpackChunkName: "insertion" */ "./insertForm
 const particulars = () => import(/* webpackChunkName: "particulars" */ "./particulars");
 const tables = () => import(/* webpackChunkName: "tables" */ "./insertTable");
 const example = () => import(/* webpackChunkName: "example" */ "./insertExample");
+/** The ribbon's own: the pane never asks for it. */
+const nextIssue = () => import(/* webpackChunkName: "next-issue" */ "./goToNextIssue");
 const openFormWork = () => import(/* webpackChunkName: "open-form-work" */ "./openFormWork");

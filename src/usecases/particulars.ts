@@ -30,7 +30,7 @@ const schema = v.object({
   communeCode: text,
   areas: v.pipe(v.record(text, text), v.maxEntries(20)),
   responsibles: v.nullable(v.pipe(v.array(text), v.maxLength(50))),
-  withoutSources: v.array(v.picklist(OPTIONAL_SOURCES)),
+  withoutSources: v.pipe(v.array(v.picklist(OPTIONAL_SOURCES)), v.maxLength(OPTIONAL_SOURCES.length)),
   moneyUnit: v.picklist(MONEY_UNITS),
 });
 

@@ -1,7 +1,9 @@
+import { usualResponsibles } from "../forms/usualResponsibles";
+import { asOfDate, headChoices } from "../recognition/headChoices";
 import { readOwnForm } from "../recognition/ownForm";
 import { readOwnTable } from "../recognition/ownTable";
 import { readResponsibles } from "../recognition/responsibles";
-import { tableChoices } from "../recognition/tableChoices";
+import { asOfDay, tableChoices } from "../recognition/tableChoices";
 import type { Particulars } from "./particulars";
 import type { SheetReading } from "./ports";
 
@@ -14,21 +16,36 @@ export function particularsOf(sheets: readonly SheetReading[]): Particulars | nu
 function ofForm(grid: SheetReading["grid"]): Particulars | null {
   const own = readOwnForm(grid);
   if (own.kind !== "form" || own.form.identity.example !== null) return null;
-  const { commune, communeCode, setId, area } = own.form.identity;
-  return { ...NOTHING, commune, communeCode, areas: { [setId]: area }, responsibles: namesOrNull(own.form) };
+  const { commune, communeCode, setId, area, year } = own.form.identity;
+  const head = headChoices(own.form);
+  const usual = usualResponsibles({ year, mode: head.mode, asOf: asOfDate(head) });
+  return { ...NOTHING, commune, communeCode, areas: { [setId]: area }, responsibles: ownNames(own.form, usual) };
 }
 
 function ofTable(grid: SheetReading["grid"]): Particulars | null {
   const own = readOwnTable(grid);
   if (own.kind !== "table" || own.table.identity.example !== null) return null;
-  const { commune, communeCode, withoutSources } = own.table.identity;
-  const moneyUnit = tableChoices(own.table).unit ?? NOTHING.moneyUnit;
-  return { ...NOTHING, commune, communeCode, withoutSources, moneyUnit, responsibles: namesOrNull(own.table) };
+  const { formId, identity } = own.table;
+  const { commune, communeCode, withoutSources, setId, area, year } = identity;
+  const choices = tableChoices(own.table);
+  const usual = usualResponsibles({ year, mode: choices.mode, asOf: asOfDay(choices) });
+  return {
+    commune,
+    communeCode,
+    areas: area === "" ? {} : { [formId]: area, ...(setId === "" ? {} : { [setId]: area }) },
+    responsibles: ownNames(own.table, usual),
+    withoutSources,
+    moneyUnit: choices.unit ?? NOTHING.moneyUnit,
+  };
 }
 
-function namesOrNull(sheet: Parameters<typeof readResponsibles>[0]): Particulars["responsibles"] {
+/** Null where nobody edited the list: the usual one follows the day of the next form. */
+function ownNames(
+  sheet: Parameters<typeof readResponsibles>[0],
+  usual: readonly string[],
+): Particulars["responsibles"] {
   const names = readResponsibles(sheet);
-  return names.length === 0 ? null : names;
+  return names.length === 0 || names.join("\n") === usual.join("\n") ? null : names;
 }
 
 const NOTHING: Particulars = {

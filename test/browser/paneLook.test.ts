@@ -1,7 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Browser } from "playwright-core";
 import { launchBrowser } from "./harness/launchBrowser";
 import { openSite, type Site } from "./harness/openSite";
+import { expectFine } from "./harness/paneFitness";
 import type { WorkbenchPage } from "./harness/workbenchPage";
 
 /** Every state of the pane at Excel's usual width and at a wide one: it fits, and axe finds nothing. */
@@ -22,15 +22,7 @@ describe("the pane at 320 and at 450 pixels", () => {
     expect(site.files.refused).toEqual([]);
   });
 
-  const expectFine = async () => {
-    for (const width of [450, 320] as const) {
-      await workbench.setPaneWidth(width);
-      await expectFits(workbench);
-      await expectAccessible(workbench);
-    }
-  };
-
-  it("tab Biểu", () => expectFine());
+  it("tab Biểu", () => expectFine(workbench));
 
   it("tab Biểu with fields left empty, and the list of who leads", async () => {
     await workbench.pane.getByRole("button", { name: "Chèn biểu" }).click();
@@ -38,7 +30,7 @@ describe("the pane at 320 and at 450 pixels", () => {
     await workbench.pane.getByRole("button", { name: "Chủ trì" }).click();
     await workbench.pane.getByRole("textbox", { name: "Danh sách chủ trì" }).waitFor();
 
-    await expectFine();
+    await expectFine(workbench);
   });
 
   it("section Biểu đang mở: another kind of form", async () => {
@@ -47,7 +39,7 @@ describe("the pane at 320 and at 450 pixels", () => {
     await form.getByRole("button", { name: "Đổi loại biểu" }).click();
     await workbench.paneSays("Đã đổi loại biểu");
 
-    await expectFine();
+    await expectFine(workbench);
   });
 
   it("section Biểu đang mở: the next period, made", async () => {
@@ -56,7 +48,7 @@ describe("the pane at 320 and at 450 pixels", () => {
     await workbench.paneSays("Đã tạo kỳ báo cáo mới");
     await workbench.openFormSection("Tạo kỳ báo cáo mới");
 
-    await expectFine();
+    await expectFine(workbench);
   });
 
   it("tab Kiểm tra with figures of the last period, some of them confirmed", async () => {
@@ -68,7 +60,7 @@ describe("the pane at 320 and at 450 pixels", () => {
       .click();
     await workbench.paneSays("Đã xác nhận 1 số liệu");
 
-    await expectFine();
+    await expectFine(workbench);
   });
 
   it("tab Kiểm tra with findings, and the nearest criteria", async () => {
@@ -76,7 +68,7 @@ describe("the pane at 320 and at 450 pixels", () => {
     await workbench.check();
     await workbench.pane.getByRole("button", { name: "Gần đạt nhất" }).click();
 
-    await expectFine();
+    await expectFine(workbench);
   });
 
   it("tab Kiểm tra on a sheet that is no form", async () => {
@@ -84,23 +76,6 @@ describe("the pane at 320 and at 450 pixels", () => {
     await workbench.pane.getByRole("button", { name: "Kiểm tra", exact: true }).click();
     await workbench.paneSays(/^Trang “.*” không phải là biểu/);
 
-    await expectFine();
+    await expectFine(workbench);
   });
 });
-
-async function expectFits({ pane }: WorkbenchPage): Promise<void> {
-  const [wide, room] = await pane
-    .locator("html")
-    .evaluate(({ scrollWidth, clientWidth }) => [scrollWidth, clientWidth] as const);
-  expect(wide).toBeLessThanOrEqual(room);
-}
-
-/** Of the whole page only the pane's frame: the grid and its toolbar are no part of the add-in. */
-async function expectAccessible({ page }: WorkbenchPage): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .include(["[data-pane] iframe", "html"])
-    // Fluent's hidden focus guards.
-    .exclude(["[data-pane] iframe", "[data-tabster-dummy]"])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`)).toEqual([]);
-}

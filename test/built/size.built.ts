@@ -23,6 +23,7 @@ const NOT_BEFORE_FIRST_CHECK = new Set([
   "tables",
   "table-check",
   "sheet-particulars",
+  "next-issue",
   "settings-panel",
 ]);
 const CRITERIA = /^pack-/;

@@ -53,6 +53,11 @@ export function hiddenColumn(id: string, text: string): TableColumn {
   return { id, width: 40, kind: "code", hidden: true, headings: [heading(id, text)], modes: null };
 }
 
+/** Amounts in the unit of the head, in letters of whatever size. */
+export function isMoney({ kind }: Pick<TableColumn, "kind">): boolean {
+  return kind === "money" || kind === "smallMoney";
+}
+
 export function isOnView({ hidden, modes }: TableColumn, mode: FormMode): boolean {
   return !hidden && (modes === null || modes.includes(mode));
 }

@@ -28,10 +28,10 @@ export function tableStyles(places: TablePlaces): readonly PlanStyle[] {
     ...headStyles(places),
     ...headingStyles(places),
     {
-      areas: [across(places, idRow - 1, places.lastBodyRow)],
-      grid: GRID_LINES.filter((edge) => edge !== "EdgeTop"),
-      wrap: true,
+      areas: [across(places, TABLE_HEAD.headings, places.lastBodyRow)],
+      grid: GRID_LINES.filter((edge) => edge !== "InsideHorizontal"),
     },
+    { areas: [across(places, idRow - 1, places.lastBodyRow)], grid: ["InsideHorizontal"], wrap: true },
     ...columnStyles(places),
     ...rowStyles(places),
     { areas: [across(places, firstNote, lastNote)], italic: true, fontSize: SMALL_SIZE },
@@ -69,19 +69,13 @@ function headStyles(places: TablePlaces): readonly PlanStyle[] {
   ];
 }
 
-/** Lines of headings: a group's name with a line under it over its columns; a column's own in the lowest line. */
+/** A group's name stands with a line under it over its columns; a column's own heading in the lowest line. */
 function headingStyles(places: TablePlaces): readonly PlanStyle[] {
   const top = TABLE_HEAD.headings;
   const lowest = top + places.headingRows - 1;
   const groups = headingGroups(places).filter(({ own }) => !own);
-  const upper =
-    lowest > top
-      ? [{ areas: [across(places, top, lowest - 1)], grid: ["EdgeLeft", "EdgeRight", "InsideVertical"] as const }]
-      : [];
   return [
     { areas: [across(places, top, lowest)], bold: true, fill: HEADING_FILL, horizontal: "Center", wrap: true },
-    { areas: [across(places, top, top)], grid: ["EdgeTop"] },
-    ...upper,
     ...(groups.length === 0
       ? []
       : [

@@ -18,8 +18,11 @@ export const findings: Messages["findings"] = {
   cause,
   indicatorName,
   gap: gapWords,
-  subject: (finding) =>
-    "indicator" in finding && finding.indicator !== null ? indicatorName(finding.indicator) : null,
+  subject(finding) {
+    const named = "indicator" in finding ? finding.indicator : null;
+    const name = named === null ? "" : indicatorName(named).trim();
+    return name === "" ? null : name;
+  },
   sentence(finding) {
     const seen = seenText(format, finding.target.seen);
     switch (finding.code) {

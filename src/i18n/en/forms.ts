@@ -25,7 +25,7 @@ export const forms: Messages["forms"] = {
   villageHint: "For example: Còn Toòng. Several villages side by side: separate them by ; (at most 6).",
   communeCode: "Commune code",
   communeCodeHint: "Code of the administrative unit, if known. For example: 06184",
-  villageOptional: "Village (empty for the whole commune)",
+  villageOptional: "Leave empty for a form of the whole commune.",
   group: "Group of communes",
   sources: "Sources of money",
   sourcesHint: "Clear the sources the commune does not have. Budgets and people's money are always in the form.",

@@ -1,5 +1,5 @@
 import type { InvalidReason } from "../../assessment/verdict";
-import { numberFormat, seenText } from "../numberFormat";
+import { numberFormat, seenText, seenWords } from "../numberFormat";
 
 const format = numberFormat(".", ",");
 
@@ -7,7 +7,7 @@ export function invalidValue(reason: InvalidReason, seen: string, suggestion: nu
   const shown = seenText(format, seen);
   switch (reason) {
     case "notANumber":
-      return `The cell says “${shown}”, which is no number. Enter the number only, without words or unit.`;
+      return `The cell says “${seenWords(seen)}”, which is no number. Enter the number only, without words or unit.`;
     case "unknownAnswer":
       return `The cell says “${shown}”, which is no answer of this row. Choose one from the cell's list.`;
     case "negative":

@@ -1,4 +1,4 @@
-import { numberFormat, seenText } from "../numberFormat";
+import { numberFormat, seenText, seenWords } from "../numberFormat";
 import type { TableFinding } from "../vi/tableFindings";
 
 const format = numberFormat(".", ",");
@@ -7,7 +7,7 @@ export function tableSentence(finding: TableFinding): string {
   const seen = seenText(format, finding.target.seen);
   switch (finding.code) {
     case "table.notANumber":
-      return `It says “${seen}”, which is not added up. Enter a figure without words.`;
+      return `It says “${seenWords(finding.target.seen)}”, which is not added up. Enter a figure without words.`;
     case "table.negative":
       return `It says ${seen}. Amounts and quantities are not negative. Correct it.`;
     case "table.formulaError":

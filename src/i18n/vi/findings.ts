@@ -29,7 +29,9 @@ export const findings = {
   /** What the finding is about; null where it is no row. */
   subject(finding: Finding): string | null {
     const indicator: IndicatorName | null = "indicator" in finding ? finding.indicator : null;
-    return indicator === null ? null : indicatorName(indicator);
+    const name = indicator === null ? "" : indicatorName(indicator).trim();
+    // A row an officer inserted may have no words yet.
+    return name === "" ? null : name;
   },
   /** What is there, what is expected, what to do. */
   sentence(finding: Finding): string {

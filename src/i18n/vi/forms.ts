@@ -42,7 +42,7 @@ export const forms = {
   villageHint: "Ví dụ: Còn Toòng. Nhiều thôn xếp cạnh nhau: ngăn cách bằng dấu ; (tối đa 6 thôn).",
   communeCode: "Mã xã",
   communeCodeHint: "Mã đơn vị hành chính, nếu có. Ví dụ: 06184",
-  villageOptional: "Thôn (để trống nếu là biểu của cả xã)",
+  villageOptional: "Để trống nếu là biểu của cả xã.",
   group: "Nhóm xã",
   sources: "Nguồn vốn của xã",
   sourcesHint: "Bỏ chọn nguồn mà xã không có. Ngân sách các cấp và tiền dân góp luôn có trong biểu.",

@@ -1,5 +1,5 @@
 import type { InvalidReason } from "../../assessment/verdict";
-import { numberFormat, seenText } from "../numberFormat";
+import { numberFormat, seenText, seenWords } from "../numberFormat";
 
 const format = numberFormat(",", ".");
 
@@ -8,7 +8,7 @@ export function invalidValue(reason: InvalidReason, seen: string, suggestion: nu
   const shown = seenText(format, seen);
   switch (reason) {
     case "notANumber":
-      return `Ô ghi “${shown}”, không phải là số. Chỉ nhập số, không kèm chữ và đơn vị.`;
+      return `Ô ghi “${seenWords(seen)}”, không phải là số. Chỉ nhập số, không kèm chữ và đơn vị.`;
     case "unknownAnswer":
       return `Ô ghi “${shown}”, không phải câu trả lời của dòng này. Chọn lại trong danh sách của ô.`;
     case "negative":

@@ -1,5 +1,5 @@
 import type { Finding } from "../../review/finding";
-import { numberFormat, seenText } from "../numberFormat";
+import { numberFormat, seenText, seenWords } from "../numberFormat";
 
 const format = numberFormat(",", ".");
 
@@ -10,7 +10,7 @@ export function tableSentence(finding: TableFinding): string {
   const seen = seenText(format, finding.target.seen);
   switch (finding.code) {
     case "table.notANumber":
-      return `Ô ghi “${seen}”, không được cộng. Nhập con số, không kèm chữ.`;
+      return `Ô ghi “${seenWords(finding.target.seen)}”, không được cộng. Nhập con số, không kèm chữ.`;
     case "table.negative":
       return `Ô ghi ${seen}. Số tiền và khối lượng không âm. Sửa lại.`;
     case "table.formulaError":

@@ -3,7 +3,7 @@ import type { ColumnKind } from "../../forms/tables/tableColumn";
 import type { Finding } from "../finding";
 import { bodyRows, cellOf, rowName, tableTarget, type TableUnderReview } from "./tableUnderReview";
 
-const FIGURES: readonly ColumnKind[] = ["money", "quantity", "percent"];
+const FIGURES: readonly ColumnKind[] = ["money", "smallMoney", "quantity", "percent"];
 
 /** Amounts and quantities are numbers, none is negative; a text that looks like a number is counted nowhere. */
 export function checkTableFigures(reviewed: TableUnderReview): readonly Finding[] {

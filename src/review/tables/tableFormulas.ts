@@ -1,4 +1,5 @@
 import type { GridCell } from "../../grid/sheetGrid";
+import { isMoney } from "../../forms/tables/tableColumn";
 import type { Finding } from "../finding";
 import {
   bodyRows,
@@ -36,10 +37,9 @@ function overwritten(
 function addedRow(reviewed: TableUnderReview, row: BodyRow): readonly Finding[] {
   const { columns } = reviewed.form;
   const calculated = calculatedColumns(reviewed);
-  const figures = columns.some(({ id, kind, hidden }) => {
-    const value = hidden || kind !== "money" ? null : (cellOf(reviewed, row.row, id)?.value ?? null);
-    return typeof value === "number";
-  });
+  const figures = columns.some(
+    (column) => isMoney(column) && typeof cellOf(reviewed, row.row, column.id)?.value === "number",
+  );
   const lacking = calculated.map((id) => cellOf(reviewed, row.row, id)).find(isWithoutFormula);
   if (!figures || lacking === undefined) return [];
   const [id = ""] = calculated;

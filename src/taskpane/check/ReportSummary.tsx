@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { Ref } from "react";
+import type { ReactNode, Ref } from "react";
 import type { SetReport } from "../../review/setReport";
 import type { SheetReport } from "../../usecases/app";
 import { useMessages } from "../LanguageContext";
@@ -7,19 +7,25 @@ import { NoticeBar } from "../NoticeBar";
 
 type ReportSummaryProps = { readonly report: SheetReport; readonly headingRef: Ref<HTMLHeadingElement> };
 
-/** Counters of each set or village, and which form was checked; the first heading takes the focus after a check somebody asked for. */
+/**
+ * Counters of each set or village, and which form was checked; the first heading takes the focus after a check somebody
+ * asked for. A form that counts no criteria has its own name there.
+ */
 export function ReportSummary({ report, headingRef }: ReportSummaryProps) {
   const { check, period } = useMessages();
   const styles = useStyles();
   return (
     <div className={styles.summary}>
+      {report.sets.length === 0 && <Heading headingRef={headingRef}>{report.setTitle}</Heading>}
       {report.sets.map((set, index) => (
         <SetSummary key={set.label} set={set} headingRef={index === 0 ? headingRef : null} />
       ))}
       <div>
-        <Text block size={200} className={styles.subject}>
-          {report.setTitle}
-        </Text>
+        {report.sets.length > 0 && (
+          <Text block size={200} className={styles.subject}>
+            {report.setTitle}
+          </Text>
+        )}
         <Text block size={200} className={styles.subject}>
           {check.subject(report)}
         </Text>
@@ -39,7 +45,6 @@ type SetSummaryProps = { readonly set: SetReport; readonly headingRef: Ref<HTMLH
 /** What is met, open, planned, lost and aimed at; the last three only where there is any. */
 function SetSummary({ set, headingRef }: SetSummaryProps) {
   const { verdicts } = useMessages();
-  const styles = useStyles();
   const { label, counts, indicatorNoun, planned, lost, aims } = set;
   const lines = [
     `${verdicts.openCounterSubject} ${verdicts.openCounter(counts)}`,
@@ -49,16 +54,25 @@ function SetSummary({ set, headingRef }: SetSummaryProps) {
   ];
   return (
     <div>
-      {/* 0, not −1: in Excel on the web Office's client takes Tab out of the pane from anything it does not count as a stop. */}
-      <h2 ref={headingRef} {...(headingRef === null ? {} : { tabIndex: 0 })} className={styles.heading}>
-        {verdicts.labelled(label, verdicts.metCounter(counts, indicatorNoun))}
-      </h2>
+      <Heading headingRef={headingRef}>{verdicts.labelled(label, verdicts.metCounter(counts, indicatorNoun))}</Heading>
       {lines.map((line) => (
         <Text block key={line}>
           {line}
         </Text>
       ))}
     </div>
+  );
+}
+
+type HeadingProps = { readonly headingRef: Ref<HTMLHeadingElement> | null; readonly children: ReactNode };
+
+/** 0, not −1: in Excel on the web Office's client takes Tab out of the pane from anything it does not count as a stop. */
+function Heading({ headingRef, children }: HeadingProps) {
+  const styles = useStyles();
+  return (
+    <h2 ref={headingRef} {...(headingRef === null ? {} : { tabIndex: 0 })} className={styles.heading}>
+      {children}
+    </h2>
   );
 }
 

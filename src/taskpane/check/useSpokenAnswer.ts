@@ -13,12 +13,11 @@ export function useSpokenAnswer(): (outcome: CheckOutcome, reason: CheckReason) 
     (outcome, reason) => {
       if (!outcome.ok || outcome.value.kind !== "report") return;
       const { sets, findings } = outcome.value.report;
-      const summary = sets
-        .map(({ label, counts, indicatorNoun }) => {
-          const met = verdicts.labelled(label, verdicts.metCounter(counts, indicatorNoun));
-          return `${met}; ${verdicts.openCounter(counts)}`;
-        })
-        .join("; ");
+      const counted = sets.map(({ label, counts, indicatorNoun }) => {
+        const met = verdicts.labelled(label, verdicts.metCounter(counts, indicatorNoun));
+        return `${met}; ${verdicts.openCounter(counts)}`;
+      });
+      const summary = counted.length === 0 ? check.findingCount(findings.length) : counted.join("; ");
       const errors = findings.filter((finding) => finding.severity === "error").length;
       if (reason === "asked" || reason === "renewal") announce(check.announcement(summary, errors, findings.length));
       else if (summary !== lastSummary.current) announce(check.updated(summary));

@@ -1,5 +1,6 @@
-import { Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { FormChoice } from "../../usecases/app";
+import { ChoiceField } from "../ChoiceField";
 import { useMessages } from "../LanguageContext";
 
 type FormChooserProps = {
@@ -13,23 +14,17 @@ export function FormChooser({ forms, chosen, onChoose }: FormChooserProps) {
   const messages = useMessages();
   const styles = useStyles();
   return (
-    <div>
-      <Field label={messages.forms.form}>
-        <Select
-          name="form"
-          value={chosen.setId}
-          onChange={(_, { value }) => {
-            const choice = forms.find((form) => form.setId === value);
-            if (choice !== undefined) onChoose(choice);
-          }}
-        >
-          {forms.map(({ setId, title }) => (
-            <option key={setId} value={setId}>
-              {title}
-            </option>
-          ))}
-        </Select>
-      </Field>
+    <div className={styles.form}>
+      <ChoiceField
+        label={messages.forms.form}
+        name="form"
+        value={chosen.setId}
+        options={forms.map(({ setId, title }) => ({ id: setId, name: title }))}
+        onChange={(wanted) => {
+          const choice = forms.find(({ setId }) => setId === wanted);
+          if (choice !== undefined) onChoose(choice);
+        }}
+      />
       <Text block size={200} className={styles.detail}>
         {messages.forms.levels[chosen.level]}: {messages.forms.size(chosen)}
       </Text>
@@ -41,5 +36,6 @@ export function FormChooser({ forms, chosen, onChoose }: FormChooserProps) {
 }
 
 const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
   detail: { color: tokens.colorNeutralForeground2 },
 });

@@ -1,5 +1,6 @@
-import { Field, Input, Select } from "@fluentui/react-components";
+import { Field, Input } from "@fluentui/react-components";
 import type { FormChoice } from "../../usecases/app";
+import { ChoiceField } from "../ChoiceField";
 import { useMessages } from "../LanguageContext";
 import type { FormDraft } from "./formDraft";
 import { AsOfField, FrameField, ModeAndYear, type ProblemOf } from "../period/PeriodFields";
@@ -37,15 +38,13 @@ export function FormFields({ choice, draft, problemOf, onChange }: FormFieldsPro
       )}
       <AsOfField draft={draft} problemOf={problemOf} onChange={onChange} />
       {choice.areas.length > 1 && (
-        <Field label={forms.area}>
-          <Select name="area" value={draft.area} onChange={(_, { value }) => onChange({ area: value })}>
-            {choice.areas.map((area) => (
-              <option key={area.id} value={area.id}>
-                {area.name}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <ChoiceField
+          label={forms.area}
+          name="area"
+          value={draft.area}
+          options={choice.areas}
+          onChange={(area) => onChange({ area })}
+        />
       )}
       <FrameField draft={draft} onChange={onChange} />
     </>

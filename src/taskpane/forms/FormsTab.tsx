@@ -1,6 +1,7 @@
-import { Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { Suspense, use, useState } from "react";
 import type { App, TableChoice } from "../../usecases/app";
+import { ChoiceField } from "../ChoiceField";
 import type { PaneEnvironment } from "../environment";
 import { useMessages } from "../LanguageContext";
 import { InsertForm } from "./InsertForm";
@@ -23,37 +24,28 @@ export function FormsTab(props: FormsTabProps) {
   const styles = useStyles();
   /** Null for Biểu 01. */
   const [table, setTable] = useState<TableChoice | null>(null);
-  const known = useParticulars(app);
+  const known = useParticulars(app, environment.storage);
   const origin = known.arrived ? "workbook" : "person";
   return (
     <div className={styles.tab}>
       <Text as="h2" size={400} weight="semibold" className={styles.heading}>
         {forms.heading}
       </Text>
-      <Field label={forms.kind}>
-        <Select
-          name="kind"
-          value={table?.id ?? BIEU01}
-          onChange={(_, { value }) => setTable(app.tables.find(({ id }) => id === value) ?? null)}
-        >
-          <option value={BIEU01}>{forms.bieu01}</option>
-          {app.tables.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <div onInput={known.onTyped}>
-        {table === null && first !== undefined && (
-          <InsertForm key={origin} {...props} known={known} forms={[first, ...others]} />
-        )}
-        {table !== null && (
-          <Suspense fallback={<p>{shell.loading}</p>}>
-            <TablePart key={`${table.id} ${origin}`} choice={table} known={known} {...props} />
-          </Suspense>
-        )}
-      </div>
+      <ChoiceField<string>
+        label={forms.kind}
+        name="kind"
+        value={table?.id ?? BIEU01}
+        options={[{ id: BIEU01, name: forms.bieu01 }, ...app.tables.map(({ id, title }) => ({ id, name: title }))]}
+        onChange={(chosen) => setTable(app.tables.find(({ id }) => id === chosen) ?? null)}
+      />
+      {table === null && first !== undefined && (
+        <InsertForm key={origin} {...props} known={known} forms={[first, ...others]} />
+      )}
+      {table !== null && (
+        <Suspense fallback={<p>{shell.loading}</p>}>
+          <TablePart key={`${table.id} ${origin}`} choice={table} known={known} {...props} />
+        </Suspense>
+      )}
       <OpenFormSection app={app} today={environment.today} onGoToCheck={onGoToCheck} />
     </div>
   );

@@ -10,13 +10,13 @@ import { WorkProgress } from "../WorkProgress";
 import { ExampleResult } from "./ExampleResult";
 import { focusField } from "../period/focusField";
 import { FormChooser } from "./FormChooser";
-import { draftFor, firstDraft, namesIn, requestFrom, type FormDraft } from "./formDraft";
+import { draftFor, firstDraft, requestFrom, type FormDraft } from "./formDraft";
 import { FormFields } from "./FormFields";
 import { fieldProblems, InsertionResult } from "./InsertionResult";
 import { askedDay, changedDraft } from "../period/periodDraft";
 import { useProblemOf } from "../period/PeriodFields";
 import { ResponsiblesSection } from "./ResponsiblesSection";
-import { particularsFrom, withParticulars, type KnownParticulars } from "./useParticulars";
+import type { KnownParticulars } from "./useParticulars";
 
 type InsertFormProps = {
   readonly app: App;
@@ -34,9 +34,7 @@ export function InsertForm({ app, environment, forms, known, onGoToCheck }: Inse
   const form = useRef<HTMLFormElement>(null);
   const ending = useRef<HTMLDivElement>(null);
   const { storage, today } = environment;
-  const [draft, setDraft] = useState(() =>
-    firstDraft(forms, withParticulars(readPreferences(storage), known.particulars), today()),
-  );
+  const [draft, setDraft] = useState(() => firstDraft(forms, known.begin(), today()));
   const { work: insertion, run: insert, forget: forgetInsertion } = useWork<InsertedSheet, RequestRefusal>();
   const { work: example, run: runExample, forget: forgetExample } = useWork<readonly InsertedSheet[]>();
   const problems = fieldProblems(insertion);
@@ -54,11 +52,12 @@ export function InsertForm({ app, environment, forms, known, onGoToCheck }: Inse
     focusField(form.current, fieldProblems(insertion)[0]?.field);
   }, [insertion]);
 
-  const change = (changes: Partial<FormDraft>) => setDraft(changedDraft(draft, changes, today()));
+  const change = (changes: Partial<FormDraft>) => setDraft(known.typed(draft, changedDraft(draft, changes, today())));
 
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (busy) return;
+    known.typed(draft, draft);
     forgetExample();
     const request = requestFrom(draft, choice, usual);
     const ended = await insert((onPhase) => app.insertForm(request, onPhase));
@@ -69,22 +68,21 @@ export function InsertForm({ app, environment, forms, known, onGoToCheck }: Inse
 
   const showExample = async () => {
     if (busy) return;
+    known.typed(draft, draft);
     forgetInsertion();
     await runExample((onPhase) => app.insertExample(onPhase));
   };
 
-  const rememberRequest = ({ setId, commune, village, area, mode, frame }: InsertRequest) => {
-    const { areas } = readPreferences(storage);
+  const rememberRequest = ({ setId, commune, communeCode, village, area, mode, frame }: InsertRequest) => {
+    const areas = { [setId]: area };
     const named = village === "" ? {} : { village };
-    remember(storage, { setId, commune, ...named, mode, frame, areas: { ...areas, [setId]: area } });
-    const names = draft.responsibles === null ? null : namesIn(draft.responsibles);
-    const before = withParticulars(readPreferences(storage), known.particulars);
-    const now = { ...before, commune, areas: { ...before.areas, [setId]: area } };
-    known.keep(particularsFrom(now, names));
+    const mine = { ...readPreferences(storage).areas, ...areas };
+    remember(storage, { setId, commune, communeCode, ...named, mode, frame, areas: mine });
+    known.keep({ commune, communeCode, areas: { ...known.begin().areas, ...areas }, responsibles: draft.responsibles });
   };
 
   const changeResponsibles = (responsibles: string | null) => {
-    setDraft({ ...draft, responsibles });
+    change({ responsibles });
     remember(storage, { responsibles });
   };
 

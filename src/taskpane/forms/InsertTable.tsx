@@ -7,15 +7,14 @@ import { useMessages } from "../LanguageContext";
 import { focusField } from "../period/focusField";
 import { askedDay, changedDraft } from "../period/periodDraft";
 import { useProblemOf } from "../period/PeriodFields";
-import { readPreferences, remember } from "../preferences";
+import { remember } from "../preferences";
 import { useWork } from "../useWork";
 import { WorkProgress } from "../WorkProgress";
 import { fieldProblems, InsertionResult } from "./InsertionResult";
 import { ResponsiblesSection } from "./ResponsiblesSection";
-import { namesIn } from "./formDraft";
 import { firstTableDraft, tableRequestFrom, type TableDraft } from "./tableDraft";
 import { TableFields } from "./TableFields";
-import { particularsFrom, withParticulars, type KnownParticulars } from "./useParticulars";
+import type { KnownParticulars } from "./useParticulars";
 
 export type InsertTableProps = {
   readonly app: App;
@@ -33,9 +32,7 @@ export function InsertTable({ app, environment, choice, known, onGoToCheck }: In
   const form = useRef<HTMLFormElement>(null);
   const ending = useRef<HTMLDivElement>(null);
   const { storage, today } = environment;
-  const [draft, setDraft] = useState(() =>
-    firstTableDraft(choice, app.sets, withParticulars(readPreferences(storage), known.particulars), today()),
-  );
+  const [draft, setDraft] = useState(() => firstTableDraft(choice, app.sets, known.begin(), today()));
   const { work: insertion, run: insert } = useWork<InsertedSheet, RequestRefusal>();
   const problems = fieldProblems(insertion);
   const problemOf = useProblemOf(problems);
@@ -49,12 +46,13 @@ export function InsertTable({ app, environment, choice, known, onGoToCheck }: In
     focusField(form.current, fieldProblems(insertion)[0]?.field);
   }, [insertion]);
 
-  const change = (changes: Partial<TableDraft>) => setDraft(changedDraft(draft, changes, today()));
+  const change = (changes: Partial<TableDraft>) => setDraft(known.typed(draft, changedDraft(draft, changes, today())));
 
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (insertion.kind === "running") return;
-    const request = tableRequestFrom(draft, choice.id, usual);
+    known.typed(draft, draft);
+    const request = tableRequestFrom(draft, choice, usual);
     const ended = await insert((onPhase) => app.insertTable(request, onPhase));
     if (ended?.kind !== "done") return;
     rememberRequest(request);
@@ -63,16 +61,14 @@ export function InsertTable({ app, environment, choice, known, onGoToCheck }: In
 
   const rememberRequest = ({ village, mode, frame, ...request }: TableRequest) => {
     const { form: id, commune, communeCode, moneyUnit, withoutSources, area } = request;
-    const before = withParticulars(readPreferences(storage), known.particulars);
-    const areas = area === "" ? before.areas : { ...before.areas, [id]: area };
+    const areas = { ...known.begin().areas, ...(area === "" ? {} : { [id]: area }) };
     const named = village === "" ? {} : { village };
     remember(storage, { commune, communeCode, ...named, moneyUnit, mode, frame, areas });
-    const names = draft.responsibles === null ? null : namesIn(draft.responsibles);
-    known.keep(particularsFrom({ ...before, commune, communeCode, moneyUnit, withoutSources, areas }, names));
+    known.keep({ commune, communeCode, moneyUnit, withoutSources, areas, responsibles: draft.responsibles });
   };
 
   const changeResponsibles = (responsibles: string | null) => {
-    setDraft({ ...draft, responsibles });
+    change({ responsibles });
     remember(storage, { responsibles });
   };
 

@@ -1,4 +1,5 @@
-import { Checkbox, Field } from "@fluentui/react-components";
+import { Checkbox, Label, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useId } from "react";
 import type { Particulars } from "../../usecases/app";
 import { useMessages } from "../LanguageContext";
 
@@ -8,25 +9,38 @@ type SourcesFieldProps = { readonly without: Without; readonly onChange: (withou
 
 const OPTIONAL = ["integrated", "credit", "enterprise", "peopleLabourDays", "peopleLand"] as const satisfies Without;
 
-/** Sources a commune may have no use for: what is cleared has no column and no row. */
+/**
+ * Sources a commune may have no use for: what is cleared has no column and no row. No Fluent Field around them: it
+ * would give every box its own id, so that each label switched the first.
+ */
 export function SourcesField({ without, onChange }: SourcesFieldProps) {
   const { forms } = useMessages();
+  const styles = useStyles();
+  const id = useId();
   return (
-    <Field label={forms.sources} hint={forms.sourcesHint}>
-      <div role="group" aria-label={forms.sources}>
-        {OPTIONAL.map((source) => (
-          <div key={source}>
-            <Checkbox
-              label={forms.optionalSources[source]}
-              checked={!without.includes(source)}
-              onChange={(_, { checked }) => {
-                const others = without.filter((other) => other !== source);
-                onChange(checked === true ? others : [...others, source]);
-              }}
-            />
-          </div>
-        ))}
-      </div>
-    </Field>
+    <div role="group" aria-labelledby={`${id}label`} aria-describedby={`${id}hint`}>
+      <Label id={`${id}label`}>{forms.sources}</Label>
+      {OPTIONAL.map((source) => (
+        <Checkbox
+          key={source}
+          className={styles.box}
+          label={forms.optionalSources[source]}
+          checked={!without.includes(source)}
+          onChange={(_, { checked }) => {
+            const others = without.filter((other) => other !== source);
+            onChange(checked === true ? others : [...others, source]);
+          }}
+        />
+      ))}
+      <Text block id={`${id}hint`} size={200} className={styles.hint}>
+        {forms.sourcesHint}
+      </Text>
+    </div>
   );
 }
+
+const useStyles = makeStyles({
+  box: { display: "flex" },
+  // As under Fluent's own fields.
+  hint: { color: tokens.colorNeutralForeground3 },
+});

@@ -1,5 +1,6 @@
-import { Field, Input, Select } from "@fluentui/react-components";
+import { Field, Input } from "@fluentui/react-components";
 import type { FormChoice, TableChoice } from "../../usecases/app";
+import { ChoiceField } from "../ChoiceField";
 import { useMessages } from "../LanguageContext";
 import { MoneyUnitField } from "../period/MoneyUnitField";
 import { AsOfField, FrameField, ModeAndYear, type ProblemOf } from "../period/PeriodFields";
@@ -31,35 +32,31 @@ export function TableFields({ choice, sets, draft, problemOf, onChange }: TableF
     <>
       <ModeAndYear draft={draft} problemOf={problemOf} onChange={onChange} years={choice.years} />
       {typed("commune", words.commune, words.communeHint, true)}
-      {choice.village && typed("village", words.villageOptional, "", false)}
+      {choice.village && typed("village", words.village, words.villageOptional, false)}
+      {typed("communeCode", words.communeCode, words.communeCodeHint, false)}
       <AsOfField draft={draft} problemOf={problemOf} onChange={onChange} />
       {choice.criteria && (
-        <Field label={words.form}>
-          <Select name="setId" value={draft.setId} onChange={(_, { value }) => onChange({ setId: value })}>
-            {sets.map(({ setId, title }) => (
-              <option key={setId} value={setId}>
-                {title}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <ChoiceField
+          label={words.form}
+          name="setId"
+          value={draft.setId}
+          options={sets.map(({ setId, title }) => ({ id: setId, name: title }))}
+          onChange={(setId) => onChange({ setId })}
+        />
       )}
       {choice.areas.length > 0 && (
-        <Field label={words.group}>
-          <Select name="area" value={draft.area} onChange={(_, { value }) => onChange({ area: value })}>
-            {choice.areas.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <ChoiceField
+          label={words.group}
+          name="area"
+          value={draft.area}
+          options={choice.areas}
+          onChange={(area) => onChange({ area })}
+        />
       )}
       {choice.money && <MoneyUnitField unit={draft.moneyUnit} onChange={(moneyUnit) => onChange({ moneyUnit })} />}
       {choice.sources && (
         <SourcesField without={draft.withoutSources} onChange={(withoutSources) => onChange({ withoutSources })} />
       )}
-      {typed("communeCode", words.communeCode, words.communeCodeHint, false)}
       <FrameField draft={draft} onChange={onChange} />
     </>
   );

@@ -29,7 +29,8 @@ export function firstTableDraft(
     {
       commune,
       communeCode,
-      village: choice.village ? village : "",
+      // Villages side by side are a matter of Biểu 01.
+      village: village.split(";")[0]?.trim() ?? "",
       moneyUnit,
       withoutSources,
       setId: choice.criteria ? (set?.setId ?? "") : "",
@@ -46,13 +47,13 @@ export function firstTableDraft(
 }
 
 /** `usual` is who can lead while the officer has not changed the list. */
-export function tableRequestFrom(draft: TableDraft, form: TableChoice["id"], usual: readonly string[]): TableRequest {
+export function tableRequestFrom(draft: TableDraft, choice: TableChoice, usual: readonly string[]): TableRequest {
   const { communeCode, moneyUnit, withoutSources, setId, area, year, mode, frame } = draft;
   return {
-    form,
+    form: choice.id,
     commune: draft.commune.trim(),
     communeCode: communeCode.trim(),
-    village: draft.village.trim(),
+    village: choice.village ? draft.village.trim() : "",
     year,
     mode,
     asOf: askedDay(draft),

@@ -1,22 +1,28 @@
 import { useEffect, useRef, useState } from "react";
 import type { App, Particulars } from "../../usecases/app";
 import { answerOf } from "../answerOf";
-import type { Preferences } from "../preferences";
+import type { TextStorage } from "../environment";
+import { readPreferences, type Preferences } from "../preferences";
+import { namesIn } from "./formDraft";
+
+/** What a person filled in for one form, and the next one chosen begins with. */
+export type Begun = Pick<Preferences, "commune" | "communeCode" | "village" | "mode" | "frame">;
 
 export type KnownParticulars = {
-  /** What this workbook says of its commune; null while nothing is known. */
-  readonly particulars: Particulars | null;
   /** True once they came from the workbook: fields then begin anew with them. */
   readonly arrived: boolean;
-  /** Somebody began to fill in the fields: what comes later must not take that away. */
-  readonly onTyped: () => void;
-  readonly keep: (changed: Particulars) => void;
+  /** What the fields of a form begin with. */
+  readonly begin: () => Preferences;
+  /** Somebody began to fill in the fields: what comes later must not take that away. Answers the draft with its Mã xã. */
+  readonly typed: <Draft extends Begun>(before: Draft, draft: Draft) => Draft;
+  /** What a form was inserted with is what the workbook says from now on. */
+  readonly keep: (used: Partial<Preferences>) => void;
 };
 
 /** Particulars entered once per workbook. They only help: where Excel does not answer, the fields are as last time. */
-export function useParticulars(app: App): KnownParticulars {
-  const typed = useRef(false);
-  const [known, setKnown] = useState<Pick<KnownParticulars, "particulars" | "arrived">>({
+export function useParticulars(app: App, storage: TextStorage): KnownParticulars {
+  const begun = useRef<Begun | null>(null);
+  const [known, setKnown] = useState<{ readonly particulars: Particulars | null; readonly arrived: boolean }>({
     particulars: null,
     arrived: false,
   });
@@ -25,27 +31,43 @@ export function useParticulars(app: App): KnownParticulars {
     let gone = false;
     void answerOf(() => app.particulars()).then((answer) => {
       if (gone || !answer.ok || answer.value === null) return;
-      setKnown({ particulars: answer.value, arrived: !typed.current });
+      const arrived = answer.value;
+      // An insertion has said meanwhile what counts.
+      setKnown((before) =>
+        before.particulars === null ? { particulars: arrived, arrived: begun.current === null } : before,
+      );
     });
     return () => {
       gone = true;
     };
   }, [app]);
 
+  const remembered = () => withParticulars(readPreferences(storage), known.particulars);
   return {
-    ...known,
-    onTyped: () => {
-      typed.current = true;
+    arrived: known.arrived,
+    begin: () => ({ ...remembered(), ...begun.current }),
+    typed: (before, draft) => {
+      const own = draft.commune === before.commune ? draft : { ...draft, communeCode: codeFor(draft, remembered()) };
+      const { commune, communeCode, village, mode, frame } = own;
+      begun.current = { commune, communeCode, village, mode, frame };
+      return own;
     },
-    keep: (particulars) => {
+    keep: (used) => {
+      const particulars = particularsFrom({ ...remembered(), ...used });
       setKnown((before) => ({ ...before, particulars }));
       void answerOf(() => app.rememberParticulars(particulars));
     },
   };
 }
 
+/** Mã xã goes with the commune it was entered for: another name takes it away, the same one brings it back. */
+function codeFor({ commune, communeCode }: Begun, remembered: Preferences): string {
+  if (communeCode !== "" && communeCode !== remembered.communeCode) return communeCode;
+  return commune.trim() === remembered.commune ? remembered.communeCode : "";
+}
+
 /** What the fields begin with: this workbook's commune before the one this person worked for last. */
-export function withParticulars(remembered: Preferences, particulars: Particulars | null): Preferences {
+function withParticulars(remembered: Preferences, particulars: Particulars | null): Preferences {
   if (particulars === null) return remembered;
   const { commune, communeCode, areas, responsibles, withoutSources, moneyUnit } = particulars;
   return {
@@ -60,7 +82,8 @@ export function withParticulars(remembered: Preferences, particulars: Particular
 }
 
 /** The particulars a person's own preferences amount to. */
-export function particularsFrom(preferences: Preferences, names: readonly string[] | null): Particulars {
-  const { commune, communeCode, areas, withoutSources, moneyUnit } = preferences;
+function particularsFrom(preferences: Preferences): Particulars {
+  const { commune, communeCode, areas, withoutSources, moneyUnit, responsibles } = preferences;
+  const names = responsibles === null ? null : namesIn(responsibles);
   return { commune, communeCode, areas, responsibles: names, withoutSources, moneyUnit };
 }

@@ -14,19 +14,23 @@ type UnitFormProps = {
 export function UnitForm({ unit, busy, onSubmit }: UnitFormProps) {
   const { openForm } = useMessages();
   const styles = useStyles();
-  const [chosen, setChosen] = useState(unit);
+  const [choice, setChoice] = useState({ over: unit, chosen: unit });
+  // Once the sheet has another unit, by this form or by an undo, the field says so.
+  if (choice.over !== unit) setChoice({ over: unit, chosen: unit });
+  const { chosen } = choice;
+  const same = chosen === unit;
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    onSubmit(chosen);
+    if (!same) onSubmit(chosen);
   };
   return (
     <form className={styles.form} noValidate aria-label={openForm.changeUnit} onSubmit={submit}>
-      <MoneyUnitField unit={chosen} onChange={setChosen} />
+      <MoneyUnitField unit={chosen} onChange={(wanted) => setChoice({ over: unit, chosen: wanted })} />
       <Text size={200} className={styles.hint}>
         {openForm.changeUnitHint}
       </Text>
       <div>
-        <Button type="submit" appearance="primary" disabledFocusable={busy}>
+        <Button type="submit" appearance="primary" disabledFocusable={busy || same}>
           {openForm.changeUnit}
         </Button>
       </div>

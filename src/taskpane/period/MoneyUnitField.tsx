@@ -1,6 +1,6 @@
-import { Field, Select } from "@fluentui/react-components";
+import { ChoiceField } from "../ChoiceField";
 import { useMessages } from "../LanguageContext";
-import { isMoneyUnit, MONEY_UNITS, type MoneyUnit } from "./formModes";
+import { MONEY_UNITS, type MoneyUnit } from "./formModes";
 
 type MoneyUnitFieldProps = { readonly unit: MoneyUnit; readonly onChange: (unit: MoneyUnit) => void };
 
@@ -8,20 +8,12 @@ type MoneyUnitFieldProps = { readonly unit: MoneyUnit; readonly onChange: (unit:
 export function MoneyUnitField({ unit, onChange }: MoneyUnitFieldProps) {
   const { period } = useMessages();
   return (
-    <Field label={period.moneyUnit}>
-      <Select
-        name="moneyUnit"
-        value={unit}
-        onChange={(_, { value }) => {
-          if (isMoneyUnit(value)) onChange(value);
-        }}
-      >
-        {MONEY_UNITS.map((known) => (
-          <option key={known} value={known}>
-            {period.moneyUnits[known]}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <ChoiceField
+      label={period.moneyUnit}
+      name="moneyUnit"
+      value={unit}
+      options={MONEY_UNITS.map((id) => ({ id, name: period.moneyUnits[id] }))}
+      onChange={onChange}
+    />
   );
 }

@@ -1,6 +1,7 @@
-import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { RequestProblem } from "../../usecases/app";
-import { FORM_MODES, FRAMES, isFormMode, isFrame } from "./formModes";
+import { ChoiceField } from "../ChoiceField";
+import { FORM_MODES, FRAMES } from "./formModes";
 import { useMessages } from "../LanguageContext";
 import { typedDay, yearsBetween, type PeriodDraft } from "./periodDraft";
 
@@ -30,29 +31,24 @@ export function ModeAndYear(props: PeriodFieldProps & { readonly years: Paramete
   const styles = useStyles();
   return (
     <div className={styles.line}>
-      <Field label={period.mode} className={styles.wide}>
-        <Select
-          name="mode"
-          value={draft.mode}
-          onChange={(_, { value }) => {
-            if (isFormMode(value)) onChange({ mode: value });
-          }}
-        >
-          {FORM_MODES.map((mode) => (
-            <option key={mode} value={mode}>
-              {period.modes[mode]}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <ChoiceField
+        label={period.mode}
+        name="mode"
+        value={draft.mode}
+        options={FORM_MODES.map((id) => ({ id, name: period.modes[id] }))}
+        onChange={(mode) => onChange({ mode })}
+        className={styles.wide}
+      />
       {years !== null && (
-        <Field label={period.year} {...problemOf("year")} className={styles.narrow}>
-          <Select name="year" value={String(draft.year)} onChange={(_, { value }) => onChange({ year: Number(value) })}>
-            {yearsBetween(years).map((year) => (
-              <option key={year}>{year}</option>
-            ))}
-          </Select>
-        </Field>
+        <ChoiceField
+          label={period.year}
+          name="year"
+          value={String(draft.year)}
+          options={yearsBetween(years).map((year) => ({ id: String(year), name: String(year) }))}
+          onChange={(year) => onChange({ year: Number(year) })}
+          className={styles.narrow}
+          {...problemOf("year")}
+        />
       )}
     </div>
   );
@@ -72,27 +68,18 @@ export function AsOfField({ draft, problemOf, onChange }: PeriodFieldProps) {
 export function FrameField({ draft, onChange }: Omit<PeriodFieldProps, "problemOf">) {
   const { period } = useMessages();
   return (
-    <Field label={period.frame}>
-      <Select
-        name="frame"
-        value={draft.frame}
-        onChange={(_, { value }) => {
-          if (isFrame(value)) onChange({ frame: value });
-        }}
-      >
-        {FRAMES.map((frame) => (
-          <option key={frame} value={frame}>
-            {period.frames[frame]}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <ChoiceField
+      label={period.frame}
+      name="frame"
+      value={draft.frame}
+      options={FRAMES.map((id) => ({ id, name: period.frames[id] }))}
+      onChange={(frame) => onChange({ frame })}
+    />
   );
 }
 
 const useStyles = makeStyles({
   line: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "flex-start" },
-  // Fluent's selects are as wide as their longest word; side by side at 320 px they must give way.
   wide: { flexGrow: 1, flexShrink: 1, minWidth: 0 },
   narrow: { flexGrow: 0, flexShrink: 0, minWidth: "96px" },
 });

@@ -102,7 +102,7 @@ export class WorkbenchPage extends GridHands {
   }
 
   /** Tab Biểu, section Biểu đang mở, and in it the form of one of its sections. */
-  async openFormSection(section: "Đổi loại biểu" | "Tạo kỳ báo cáo mới"): Promise<Locator> {
+  async openFormSection(section: "Đổi loại biểu" | "Đổi đơn vị tính" | "Tạo kỳ báo cáo mới"): Promise<Locator> {
     await this.openTab("Biểu");
     await this.unfold("Biểu đang mở");
     await this.unfold(section);
