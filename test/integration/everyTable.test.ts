@@ -1,68 +1,43 @@
 /** @jest-environment jsdom */
+import { FORM_MODES } from "../../src/forms/formMode";
 import { isMoney } from "../../src/forms/tables/tableColumn";
 import { TABLE_CHOICES } from "../../src/forms/tables/tableCatalogue";
-import type { TableForm } from "../../src/forms/tables/tableForm";
-import type { Particulars } from "../../src/usecases/app";
 import { AddIn } from "../fixtures/addIn";
-import { requestFor, tablesByState } from "../fixtures/tableForms";
+import { declaredForm, requestFor } from "../fixtures/tableForms";
 import { TableSheet } from "../fixtures/tableSheet";
 
 /** What holds for every form that can be chosen beside Biểu 01. */
 const MOST_SYNCS = 4;
 const MOST_ACTIONS = 400;
-const STILL_COMING = 4;
 
-const used: Particulars = {
-  commune: "Thụy Hùng",
-  communeCode: "06184",
-  areas: {},
-  responsibles: null,
-  withoutSources: [],
-  moneyUnit: "millionDong",
-};
+async function findingsOf(addIn: AddIn) {
+  const checked = await addIn.app.checkActiveSheet();
+  if (!checked.ok || checked.value.kind !== "report") throw new Error(JSON.stringify(checked));
+  return checked.value.report.findings;
+}
 
-let tables: Awaited<ReturnType<typeof tablesByState>>;
-beforeAll(async () => {
-  tables = await tablesByState();
-});
-
-test("every form in the list can be inserted, but for the few that are still to come", () => {
-  const { ready, coming } = tables;
-  process.stdout.write(`Forms still to come: ${coming.length} (${coming.join(", ")})\n`);
-  expect(ready.length + coming.length).toBe(TABLE_CHOICES.length);
-  expect(coming.length).toBeLessThanOrEqual(STILL_COMING);
-});
-
-/** Runs for each form that is ready; the names of the tests must not wait for their declarations. */
-describe.each(TABLE_CHOICES.map((choice) => [choice.title, choice] as const))("%s", (_, choice) => {
-  const declared = (): TableForm | null => tables.ready.find(({ form }) => form.id === choice.id)?.form ?? null;
-
-  test("a form still to come says so and leaves no sheet", async () => {
-    if (declared() !== null) return;
+test.each(TABLE_CHOICES.map((choice) => [choice.title, choice] as const))(
+  "%s is inserted in few syncs and actions, as a plan and as a report, and has nothing to correct yet",
+  async (_, choice) => {
     const addIn = await AddIn.open();
-    const outcome = await addIn.app.insertTable(requestFor(choice), () => undefined);
-    expect(outcome).toEqual({ ok: false, problem: { code: "unknown", reference: `form ${choice.id}` } });
-    expect(addIn.host.workbook.sheets).toHaveLength(1);
-  });
+    for (const mode of FORM_MODES.filter((known) => known === "plan" || known === "sixMonths")) {
+      const asOf = mode === "plan" ? "" : "30/6/2026";
+      await TableSheet.insert(addIn, { ...requestFor(choice), mode, asOf });
+      const { syncs, actions } = addIn.host.counters;
+      process.stdout.write(`  ${choice.id}, ${mode}: ${syncs} syncs, ${actions} actions\n`);
+      expect(syncs).toBeLessThanOrEqual(MOST_SYNCS);
+      expect(actions).toBeLessThanOrEqual(MOST_ACTIONS);
+      expect(await findingsOf(addIn)).toEqual([]);
+    }
+  },
+);
 
-  test("is inserted and its particulars remembered in few syncs and actions, and a check finds nothing wrong", async () => {
-    if (declared() === null) return;
-    const addIn = await AddIn.open();
-    await TableSheet.insert(addIn, requestFor(choice));
-    const { actions } = addIn.host.counters;
-    await addIn.app.rememberParticulars(used);
-    const { counters } = addIn.host;
-    process.stdout.write(`${choice.id}: ${counters.syncs} syncs, ${actions} actions\n`);
-    expect(counters.syncs).toBeLessThanOrEqual(MOST_SYNCS);
-    expect(counters.actions).toBeLessThanOrEqual(MOST_ACTIONS);
-    const checked = await addIn.app.checkActiveSheet();
-    if (!checked.ok || checked.value.kind !== "report") throw new Error(JSON.stringify(checked));
-    expect(checked.value.report.findings.filter(({ severity }) => severity === "error")).toEqual([]);
-  });
+const WITH_MONEY = TABLE_CHOICES.filter(({ money, id }) => money && id !== "tong-quan");
 
-  test("every amount that can be typed is converted to another unit, and a word in its place is found", async () => {
-    const form = declared();
-    if (form === null || form.spans.unit === null) return;
+test.each(WITH_MONEY.map((choice) => [choice.title, choice] as const))(
+  "every amount that can be typed into %s is converted to another unit, and a word in its place is found",
+  async (_, choice) => {
+    const form = await declaredForm(choice);
     const addIn = await AddIn.open();
     const sheet = await TableSheet.insert(addIn, requestFor(choice));
     const typed = form.columns.filter(isMoney).flatMap(({ id }) => {
@@ -76,9 +51,7 @@ describe.each(TABLE_CHOICES.map((choice) => [choice.title, choice] as const))("%
     for (const [key, id] of typed) expect([id, sheet.shown(key, id)]).toEqual([id, 1_500_000]);
 
     for (const [key, id] of typed) sheet.type(key, id, "'1.500");
-    const checked = await addIn.app.checkActiveSheet();
-    if (!checked.ok || checked.value.kind !== "report") throw new Error(JSON.stringify(checked));
-    const found = checked.value.report.findings.filter(({ code }) => code === "table.notANumber");
+    const found = (await findingsOf(addIn)).filter(({ code }) => code === "table.notANumber");
     expect(found.map(({ target }) => target.anchor?.column).sort()).toEqual(typed.map(([, id]) => id).sort());
-  });
-});
+  },
+);
