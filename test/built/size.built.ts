@@ -19,6 +19,7 @@ const NOT_BEFORE_FIRST_CHECK = new Set([
   "open-form",
   "open-form-work",
   "cell-edits",
+  "overview-insertion",
   "insert-table",
   "tables",
   "table-check",

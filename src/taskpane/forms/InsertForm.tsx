@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens, useAnnounce } from "@fluentui/react-components";
-import { useEffect, useRef, useState, type SubmitEvent } from "react";
+import { useRef, useState, type SubmitEvent } from "react";
 import type { App, FormChoice, InsertRequest, RequestRefusal } from "../../usecases/app";
 import type { InsertedSheet } from "../../usecases/ports";
 import type { PaneEnvironment } from "../environment";
@@ -8,7 +8,6 @@ import { readPreferences, remember } from "../preferences";
 import { useWork } from "../useWork";
 import { WorkProgress } from "../WorkProgress";
 import { ExampleResult } from "./ExampleResult";
-import { focusField } from "../period/focusField";
 import { FormChooser } from "./FormChooser";
 import { draftFor, firstDraft, requestFrom, type FormDraft } from "./formDraft";
 import { FormFields } from "./FormFields";
@@ -17,6 +16,7 @@ import { askedDay, changedDraft } from "../period/periodDraft";
 import { useProblemOf } from "../period/PeriodFields";
 import { ResponsiblesSection } from "./ResponsiblesSection";
 import type { KnownParticulars } from "./useParticulars";
+import { useInsertionEnding } from "./useInsertionEnding";
 
 type InsertFormProps = {
   readonly app: App;
@@ -44,13 +44,8 @@ export function InsertForm({ app, environment, forms, known, onGoToCheck }: Inse
   const { year, mode } = draft;
   const usual = app.usualResponsibles({ year, mode, asOf: askedDay(draft) });
 
-  // At 768 lines the end of the form is below the pane's edge; nobody should have to look for the answer.
-  useEffect(() => {
-    if (insertion.kind !== "idle" || example.kind !== "idle") ending.current?.scrollIntoView({ block: "nearest" });
-  }, [insertion.kind, example.kind]);
-  useEffect(() => {
-    focusField(form.current, fieldProblems(insertion)[0]?.field);
-  }, [insertion]);
+  const idle = insertion.kind === "idle" && example.kind === "idle";
+  useInsertionEnding(form, ending, insertion, idle ? "" : `${insertion.kind} ${example.kind}`);
 
   const change = (changes: Partial<FormDraft>) => setDraft(known.typed(draft, changedDraft(draft, changes, today())));
 

@@ -1,10 +1,9 @@
 import { Button, makeStyles, tokens, useAnnounce } from "@fluentui/react-components";
-import { useEffect, useRef, useState, type SubmitEvent } from "react";
+import { useRef, useState, type SubmitEvent } from "react";
 import type { App, RequestRefusal, TableChoice, TableRequest } from "../../usecases/app";
 import type { InsertedSheet } from "../../usecases/ports";
 import type { PaneEnvironment } from "../environment";
 import { useMessages } from "../LanguageContext";
-import { focusField } from "../period/focusField";
 import { askedDay, changedDraft } from "../period/periodDraft";
 import { useProblemOf } from "../period/PeriodFields";
 import { remember } from "../preferences";
@@ -15,6 +14,7 @@ import { ResponsiblesSection } from "./ResponsiblesSection";
 import { firstTableDraft, tableRequestFrom, type TableDraft } from "./tableDraft";
 import { TableFields } from "./TableFields";
 import type { KnownParticulars } from "./useParticulars";
+import { useInsertionEnding } from "./useInsertionEnding";
 
 export type InsertTableProps = {
   readonly app: App;
@@ -39,12 +39,7 @@ export function InsertTable({ app, environment, choice, known, onGoToCheck }: In
   const { year, mode } = draft;
   const usual = app.usualResponsibles({ year, mode, asOf: askedDay(draft) });
 
-  useEffect(() => {
-    if (insertion.kind !== "idle") ending.current?.scrollIntoView({ block: "nearest" });
-  }, [insertion.kind]);
-  useEffect(() => {
-    focusField(form.current, fieldProblems(insertion)[0]?.field);
-  }, [insertion]);
+  useInsertionEnding(form, ending, insertion, insertion.kind === "idle" ? "" : insertion.kind);
 
   const change = (changes: Partial<TableDraft>) => setDraft(known.typed(draft, changedDraft(draft, changes, today())));
 
