@@ -58,13 +58,23 @@ export class Paper {
     return this.bodyWords(() => true).filter((word) => !isBefore(word, end));
   }
 
-  /** The page of each row of the table, by its text: the second column on view says something in every row. */
+  /** The page of each row of the table, by its text in the column that says something in the most rows. */
   rowPages(): ReadonlyMap<number, number> {
-    const column = this.printed.columns[1] ?? 0;
+    const column = this.printed.fullestColumn;
     const words = this.tableWords(column);
     const rows = this.rowsOfWords(words, column);
     // From the last to the first: the first word decides.
     return new Map(words.map((word, at): [number, number] => [rows[at] ?? -1, word.page]).reverse());
+  }
+
+  /** Pages before the last whose rows end above this share of the page. */
+  emptyPages(least: number): readonly string[] {
+    const bottoms = [...this.rowPlaces().values()];
+    return this.pages.slice(0, -1).flatMap((_, page) => {
+      const lowest = Math.max(...bottoms.filter((place) => place.page === page).map(({ bottom }) => bottom));
+      const used = (lowest - MARGIN.other) / (this.bottom - MARGIN.other);
+      return used >= least ? [] : [`page ${page + 1} of ${this.pages.length} is used to ${Math.round(used * 100)} %`];
+    });
   }
 
   footer(page: number): string {
@@ -105,19 +115,33 @@ export class Paper {
     return places;
   }
 
-  /** TT and Ghi chú stand in the middle of the first and of the last column. */
+  /** Headings stand in the middle of the first and of the last column. */
   private measure(): void {
-    const words = this.pages[0]?.words ?? [];
-    const [tt, ghi] = [words.find(({ text }) => text === "TT"), words.find(({ text }) => text === "Ghi")];
-    const chu = words.find(({ text, bottom, left }) => text === "chú" && bottom === ghi?.bottom && left > ghi.right);
     const [first, last] = [this.printed.columns[0], this.printed.columns.at(-1)];
-    if (tt === undefined || chu === undefined || ghi === undefined) throw new Error("no headings on the first page");
     if (first === undefined || last === undefined) throw new Error("no columns");
     const from = this.printed.middle(first);
-    const start = (tt.left + tt.right) / 2;
-    const scale = ((ghi.left + chu.right) / 2 - start) / (this.printed.middle(last) - from);
+    const start = Math.min(...this.headingMiddles(first));
+    const scale = (Math.max(...this.headingMiddles(last)) - start) / (this.printed.middle(last) - from);
+    if (!Number.isFinite(scale)) throw new Error("no headings on the first page");
     this.printed.ruler = { left: start - from * scale, scale };
     this.measureHeights(first);
+  }
+
+  /** Where a column's heading may stand: the middles of the first lines on page 1 that begin as it does. */
+  private headingMiddles(column: number): readonly number[] {
+    const { head, repeated } = this.printed;
+    const heading = this.printed.text(repeated.at(-1) ?? 0, column);
+    const end = MARGIN.other + this.printed.height(head);
+    const words = inLines((this.pages[0]?.words ?? []).map((word) => ({ ...word, page: 0 })));
+    return words.flatMap((word, at) => {
+      if (word.top > end || !heading.startsWith(folded(word.text))) return [];
+      let [text, right] = [folded(word.text), word.right];
+      for (const next of words.slice(at + 1)) {
+        if (Math.abs(next.bottom - word.bottom) > 1 || !heading.startsWith(text + folded(next.text))) break;
+        [text, right] = [text + folded(next.text), next.right];
+      }
+      return [(word.left + right) / 2];
+    });
   }
 
   /** Running numbers stand in the middle of their rows. */
