@@ -57,6 +57,14 @@ export class PrintedSheet {
     return folded(shownText(this.sheet, row, column));
   }
 
+  /** Every word that stands in a cell on paper; a line may end at a hyphen inside one. */
+  words(): readonly string[] {
+    const texts = [...this.head, ...this.body, ...this.tail].flatMap((row) =>
+      this.columns.map((column) => shownText(this.sheet, row, column)),
+    );
+    return texts.flatMap((text) => [...text.split(/\s+/), ...text.split(/\s+|(?<=-)/)].map(folded));
+  }
+
   /** Texts of these rows one under the other, in a column. */
   columnText(rows: readonly number[], column: number): string {
     return rows.map((row) => this.text(row, column)).join("");

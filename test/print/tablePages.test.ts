@@ -66,6 +66,11 @@ whereInstalled("every text and every amount is on paper, column by column, whole
   ).toEqual([]);
 });
 
+whereInstalled("no word is broken inside, none cut at the edge of the table", () => {
+  expect(faults((paper) => paper.brokenWords())).toEqual([]);
+  expect(faults((paper) => paper.cutAtEdges())).toEqual([]);
+});
+
 whereInstalled("notes and signatures are whole, on one page, and never without a row of the table", () => {
   expect(faults(tailFaults)).toEqual([]);
 });
