@@ -70,7 +70,7 @@ function writePage(sheet: Excel.Worksheet, { page }: SheetPlan): void {
   const layout = sheet.pageLayout;
   layout.orientation = page.orientation === "Landscape" ? "Landscape" : "Portrait";
   layout.paperSize = "A4";
-  layout.zoom = { horizontalFitToPages: 1 };
+  layout.zoom = { horizontalFitToPages: 1, ...(page.onePage === true ? { verticalFitToPages: 1 } : {}) };
   layout.centerHorizontally = true;
   const { left, other } = MARGIN;
   layout.setPrintMargins("Points", { left, right: other, top: other, bottom: other });

@@ -34,11 +34,21 @@ export type Pagination = {
 /** Programs and printers round heights and the scale differently: pages are followed with a little more and less room. */
 const ROOMS = [1.02, 1.015, 1.01, 1.005, 1, 0.995, 0.99, 0.985, 0.98] as const;
 
+const [LEAST_ROOM] = ROOMS.slice(-1);
+
+/** Whatever the program or printer, rows of this height stand on one page. */
+export function surelyFits(height: number, room: number): boolean {
+  return height <= room * (LEAST_ROOM ?? 1);
+}
+
 /** No page is left emptier than this for the sake of a heading. */
 const LEAST_FILLED = 0.7;
 
 /** One way the pages may fall: how much of the page is used before the row looked at. */
 type Way = { readonly room: number; readonly now: boolean; readonly used: number };
+
+/** Every way as it was before a row. */
+type Moment = { readonly row: number; readonly ways: readonly Way[] };
 
 /** Rows before which a page must begin, because Excel would tear what belongs together: it breaks where a row no longer fits. */
 export function pageBreaks(pagination: Pagination): readonly number[] {
@@ -49,18 +59,22 @@ export function pageBreaks(pagination: Pagination): readonly number[] {
   let all = [...ways(room, true), ...otherRooms.flatMap((other) => ways(other, false))];
   /** The last heading at which every way had filled the same page well enough. */
   let spare: number | null = null;
+  /** Since the last break. */
+  let passed: Moment[] = [];
   for (let at = 0; at < rows.length; at += 1) {
     const height = rows[at]?.height ?? 0;
     const block = blockHeight(pagination, at);
     const torn = all.filter((way) => block > height && tears(way, height, block, repeatedHeight));
     const filled = all.every(({ now, used, room: full }) => !now || used >= full * LEAST_FILLED);
     const wanted = at === tail ? torn.length > 0 : torn.some(({ now }) => now);
+    passed.push({ row: at, ways: all });
     // Where some ways have gone on to the next page, a break here would leave them a page of a few rows.
-    const before = at === tail || filled ? at : spare;
+    const before = filled ? at : at === tail ? fullestBreak(pagination, passed) : spare;
     if (wanted && before !== null) {
       breaks.push(before);
       at = before;
       spare = null;
+      passed = [];
       all = all.map((way) => ({ ...way, used: repeatedHeight }));
     } else if (filled && block > height) {
       spare = at;
@@ -71,6 +85,22 @@ export function pageBreaks(pagination: Pagination): readonly number[] {
     all = all.map((way) => ({ ...way, used: (fits(way, added) ? way.used : repeatedHeight) + added }));
   }
   return breaks;
+}
+
+/**
+ * Where a break before the tail would leave a page of a few rows, an earlier one fills the pages better: the one whose
+ * emptiest page in any way is the fullest, of those after which one page holds all the rest.
+ */
+function fullestBreak({ rows, tail, repeatedHeight }: Pagination, passed: readonly Moment[]): number {
+  let best = { row: tail, filled: 0 };
+  for (const { row, ways } of [...passed].reverse()) {
+    const rest = repeatedHeight + heightOf(rows.slice(row));
+    if (row < tail && ways.some(({ room }) => rest > room)) break;
+    if (rows[row - 1]?.keepsWithNext === true) continue;
+    const filled = Math.min(...ways.map(({ used, room }) => used / room));
+    if (filled > best.filled) best = { row, filled };
+  }
+  return best.row;
 }
 
 function fits({ room, used }: Way, height: number): boolean {

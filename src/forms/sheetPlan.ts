@@ -126,6 +126,8 @@ export type PlanPage = {
   readonly printArea: CellArea;
   /** Zero-based rows before which a new printed page begins. The width always fits one page. */
   readonly breakBefore: readonly number[];
+  /** The height fits one page, too, whatever is inserted later. */
+  readonly onePage?: boolean;
   /** Header and footer in Excel's codes (&P page, &N pages). */
   readonly footer: string;
 };

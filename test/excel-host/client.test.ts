@@ -263,7 +263,7 @@ test("page setup, panes, sizes", async () => {
     const { pageLayout } = active;
     pageLayout.orientation = "Landscape";
     pageLayout.paperSize = "A4";
-    pageLayout.zoom = { horizontalFitToPages: 1 };
+    pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1 };
     pageLayout.setPrintMargins("Points", { top: 40 });
     pageLayout.setPrintArea("A1:N60");
     pageLayout.setPrintTitleRows("$5:$6");
@@ -277,7 +277,7 @@ test("page setup, panes, sizes", async () => {
   expect(sheet.page).toMatchObject({
     orientation: "Landscape",
     paperSize: "A4",
-    zoom: { horizontalFitToPages: 1 },
+    zoom: { horizontalFitToPages: 1, verticalFitToPages: 1 },
     topMargin: 40,
     printArea: [{ top: 0, left: 0, bottom: 59, right: 13 }],
     titleRows: { top: 4, bottom: 5 },

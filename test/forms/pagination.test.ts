@@ -54,6 +54,13 @@ describe("where pages begin by hand", () => {
     expect(pageBreaks({ ...pages, otherRooms: [75], rows: rowsOf(10), tail: 6 })).toEqual([6]);
   });
 
+  test("where a break before the tail would leave a page of two rows, at the end of the page before", () => {
+    const rows = [...rowsOf(13), row(30)];
+    expect(pageBreaks({ ...pages, otherRooms: [145], rows, tail: 12 })).toEqual([10]);
+    const underHeading = [...rowsOf(9), heading(10), ...rowsOf(3), row(30)];
+    expect(pageBreaks({ ...pages, otherRooms: [145], rows: underHeading, tail: 12 })).toEqual([9]);
+  });
+
   test("a page that ends close to its edge counts as torn: programs round differently", () => {
     expect(pageBreaks({ ...pages, room: 101, rows: rowsOf(10), tail: 6 })).toEqual([6]);
   });

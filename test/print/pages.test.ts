@@ -8,7 +8,8 @@ import { hasLibreOffice, LibreOffice } from "../fixtures/libreOffice";
 import { hasPoppler, pdfFonts, pdfPages } from "../fixtures/pdf";
 import { Paper } from "./paper";
 import { everything, printedExample, printedForms, saveSheet } from "./printedForms";
-import { folded, PrintedSheet } from "./printedSheet";
+import { footerFaults, headFaults, lonelyHeadings, outsideRows, tailFaults, textFaults } from "./paperFaults";
+import { PrintedSheet } from "./printedSheet";
 
 /** Where LibreOffice or poppler is not installed this is skipped with a line; CI installs both and must not skip. */
 const available = hasLibreOffice() && hasPoppler();
@@ -66,20 +67,11 @@ whereInstalled("every page is A4 landscape and numbered", () => {
   expect(printed).toHaveLength(everything ? 64 : 14);
   const pages = printed.reduce((sum, { paper }) => sum + paper.pages.length, 0);
   process.stdout.write(`  ${pages} pages of ${printed.length} sheets looked at\n`);
-  expect(
-    faults(({ paper }) =>
-      paper.pages.flatMap(({ width, height }, page) => {
-        const footer = paper.footer(page);
-        const number = `Trang ${page + 1}/${paper.pages.length}`;
-        const size = `${Math.round(width)} × ${Math.round(height)}`;
-        return size === "842 × 595" && footer === number ? [] : [`${size}, ${footer} instead of ${number}`];
-      }),
-    ),
-  ).toEqual([]);
+  expect(faults(({ paper }) => footerFaults(paper))).toEqual([]);
 });
 
 whereInstalled("the head stands on the first page, the headings on every page, all of it within its cells", () => {
-  expect(faults(({ paper }) => paper.pages.flatMap((_, page) => paper.faultyHeads(page)))).toEqual([]);
+  expect(faults(({ paper }) => headFaults(paper))).toEqual([]);
 });
 
 whereInstalled("a plan prints no results of the year, a report no tasks", () => {
@@ -101,47 +93,22 @@ whereInstalled("a plan prints no results of the year, a report no tasks", () => 
 });
 
 whereInstalled("every text of the table is on paper, column by column, whole and in order", () => {
-  expect(
-    faults(({ paper }) => {
-      const { columns, body } = paper.printed;
-      return columns.flatMap((column) => {
-        const [wanted, found] = [paper.printed.columnText(body, column), paper.column(column)];
-        if (wanted === found) return [];
-        const at = Array.from(wanted).findIndex((letter, index) => letter !== found[index]);
-        return [`column ${column} at ${at}: ${wanted.slice(at - 10, at + 30)} ≠ ${found.slice(at - 10, at + 30)}`];
-      });
-    }),
-  ).toEqual([]);
+  expect(faults(({ paper }) => textFaults(paper))).toEqual([]);
+});
+
+whereInstalled("no word is broken inside, none cut at the edge of the table", () => {
+  expect(faults(({ paper }) => paper.brokenWords())).toEqual([]);
+  expect(faults(({ paper }) => paper.cutAtEdges())).toEqual([]);
 });
 
 whereInstalled("notes and signatures are whole, on one page, and never without a row of the table", () => {
-  expect(
-    faults(({ paper }) => {
-      const { tail, columns, body } = paper.printed;
-      if (tail.length === 0) return [];
-      const words = paper.tail();
-      const wanted = tail.map((row) => columns.map((column) => paper.printed.text(row, column)).join("")).join("");
-      const found = folded(words.map(({ text }) => text).join(""));
-      const pages = new Set(words.map(({ page }) => page));
-      const rows = paper.rowPages();
-      const lastRow = rows.get(body.at(-1) ?? -1);
-      return [
-        ...(wanted === found ? [] : [`${wanted} ≠ ${found}`]),
-        ...(pages.size === 1 && lastRow !== undefined && pages.has(lastRow) ? [] : [`on pages ${[...pages].join()}`]),
-      ];
-    }),
-  ).toEqual([]);
+  expect(faults(({ paper }) => tailFaults(paper))).toEqual([]);
 });
 
 whereInstalled("hardly a page ends with a heading", () => {
-  const orphans = faults(({ sheet, paper }) => {
-    const { body } = paper.printed;
-    const pages = paper.rowPages();
-    return body.slice(0, -1).flatMap((row, index) => {
-      const heads = /^(c\d*|g):/.test(cellText(sheet.cell(row, 1)));
-      return heads && pages.get(row) !== pages.get(body[index + 1] ?? -1) ? [`page ${String(pages.get(row))}`] : [];
-    });
-  });
+  const orphans = faults(({ sheet, paper }) =>
+    lonelyHeadings(paper, (row) => /^(c\d*|g):/.test(cellText(sheet.cell(row, 1)))),
+  );
   process.stdout.write(`  ${orphans.length} headings at the end of a page ${orphans.join("; ")}\n`);
   // Where a break would leave the page half empty, and where LibreOffice fits a page otherwise than Excel.
   expect(orphans.length).toBeLessThanOrEqual(2);
@@ -166,7 +133,3 @@ whereInstalled("every letter is Times New Roman, whose twin Liberation Serif is 
     expect(new Set(cells.map(({ style }) => style.fontName))).toEqual(new Set(["Times New Roman"]));
   }
 });
-
-function outsideRows(paper: Paper): readonly string[] {
-  return paper.printed.columns.flatMap((column) => paper.outsideRows(column));
-}

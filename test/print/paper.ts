@@ -1,26 +1,25 @@
 import { MARGIN } from "../../src/forms/pagination";
-import type { PdfPage, PdfWord } from "../fixtures/pdf";
-import { folded, type PrintedCell, type PrintedSheet } from "./printedSheet";
-
-type PlacedWord = PdfWord & { readonly page: number };
-
-/** Rounding on the way to paper, in points. */
-const TOLERANCE = 1.5;
+import type { PdfPage } from "../fixtures/pdf";
+import { PaperWords, TOLERANCE } from "./paperWords";
+import type { PlacedWord } from "./placedWords";
+import { folded, type PrintedSheet } from "./printedSheet";
 
 /** The pages of one printed sheet, asked what stands where. */
 export class Paper {
+  private readonly words: PaperWords;
+
   constructor(
     readonly pages: readonly PdfPage[],
     readonly printed: PrintedSheet,
   ) {
-    this.measure();
+    this.words = new PaperWords(pages, printed);
   }
 
   /** Cells above the table, or repeated headings of a later page, that are not wholly inside their cell. */
   faultyHeads(page: number): readonly string[] {
     const { head, repeated } = this.printed;
     return this.printed.headCells(page === 0 ? head : repeated).flatMap((cell) => {
-      const found = this.wordsIn(page, cell);
+      const found = this.words.inCell(page, cell);
       const text = folded(found.map((word) => word.text).join(""));
       const inside = found.every((w) => w.top >= cell.top - TOLERANCE && w.bottom <= cell.bottom + TOLERANCE);
       return text === folded(cell.text) && inside ? [] : [`page ${page + 1}: ${cell.text} ≠ ${text}`];
@@ -30,7 +29,8 @@ export class Paper {
   /** What a column of the table says on all pages, from top to bottom; what is cut or lost is missing. */
   column(column: number): string {
     return folded(
-      this.tableWords(column)
+      this.words
+        .inTable(column)
         .map(({ text }) => text)
         .join(""),
     );
@@ -38,8 +38,8 @@ export class Paper {
 
   /** Words of the table that stand above or below their row, because the row is too low for them. */
   outsideRows(column: number): readonly string[] {
-    const words = this.tableWords(column);
-    const rowOf = this.rowsOfWords(words, column);
+    const words = this.words.inTable(column);
+    const rowOf = this.words.rowsOf(words, column);
     const places = this.rowPlaces();
     return words.flatMap((word, at) => {
       const place = places.get(rowOf[at] ?? -1);
@@ -52,42 +52,59 @@ export class Paper {
     });
   }
 
-  /** Everything under the table. */
-  tail(): readonly PlacedWord[] {
-    const end = this.tableEnd();
-    return this.bodyWords(() => true).filter((word) => !isBefore(word, end));
+  /** Words cut by an edge of the table: what stands beyond is not printed. */
+  cutAtEdges(): readonly string[] {
+    const { left, right } = this.edges();
+    return this.words.aboveFooter().flatMap((word) => {
+      const cut = [left, right].some((edge) => word.left < edge - TOLERANCE && word.right > edge + TOLERANCE);
+      return cut ? [`${word.text} on page ${word.page + 1}`] : [];
+    });
   }
 
-  /** The page of each row of the table, by its text: the second column on view says something in every row. */
+  /** What no cell has as a word: pieces of one that is broken inside. */
+  brokenWords(): readonly string[] {
+    const known = new Set(this.printed.words());
+    const { left, right } = this.edges();
+    return this.words.aboveFooter().flatMap((word) => {
+      // Words of hidden columns are drawn beyond the edge, where nobody sees them.
+      const seen = word.left < right - TOLERANCE && word.right > left + TOLERANCE;
+      return !seen || known.has(folded(word.text)) ? [] : [`${word.text} on page ${word.page + 1}`];
+    });
+  }
+
+  private edges(): { readonly left: number; readonly right: number } {
+    return this.printed.span(this.printed.columns[0] ?? 0, this.printed.columns.at(-1));
+  }
+
+  /** Everything under the table. */
+  tail(): readonly PlacedWord[] {
+    return this.words.underTable();
+  }
+
+  /** The page of each row of the table, by its text in the column that says something in the most rows. */
   rowPages(): ReadonlyMap<number, number> {
-    const column = this.printed.columns[1] ?? 0;
-    const words = this.tableWords(column);
-    const rows = this.rowsOfWords(words, column);
+    const column = this.printed.fullestColumn;
+    const words = this.words.inTable(column);
+    const rows = this.words.rowsOf(words, column);
     // From the last to the first: the first word decides.
     return new Map(words.map((word, at): [number, number] => [rows[at] ?? -1, word.page]).reverse());
   }
 
-  footer(page: number): string {
-    const words = this.pages[page]?.words.filter(({ top, bottom }) => (top + bottom) / 2 > this.bottom) ?? [];
-    return inLines(words.map((word) => ({ ...word, page })))
-      .map(({ text }) => text)
-      .join(" ");
+  /** Pages before the last whose rows end above this share of the page. */
+  emptyPages(least: number): readonly string[] {
+    const bottoms = [...this.rowPlaces().values()];
+    return this.pages.slice(0, -1).flatMap((_, page) => {
+      const lowest = Math.max(...bottoms.filter((place) => place.page === page).map(({ bottom }) => bottom));
+      const used = (lowest - MARGIN.other) / (this.words.bottom - MARGIN.other);
+      return used >= least ? [] : [`page ${page + 1} of ${this.pages.length} is used to ${Math.round(used * 100)} %`];
+    });
   }
 
-  /** The row of each word of a column: told by the length of the rows' texts. */
-  private rowsOfWords(words: readonly PlacedWord[], column: number): readonly number[] {
-    const ends: { readonly row: number; readonly end: number }[] = [];
-    let end = 0;
-    for (const row of this.printed.body) {
-      end += this.printed.text(row, column).length;
-      ends.push({ row, end });
-    }
-    let read = 0;
-    return words.map(({ text }) => {
-      const row = ends.find((one) => one.end > read)?.row ?? -1;
-      read += folded(text).length;
-      return row;
-    });
+  footer(page: number): string {
+    return this.words
+      .inFooter(page)
+      .map(({ text }) => text)
+      .join(" ");
   }
 
   private rowPlaces(): ReadonlyMap<number, { readonly page: number; readonly top: number; readonly bottom: number }> {
@@ -104,95 +121,4 @@ export class Paper {
     }
     return places;
   }
-
-  /** TT and Ghi chú stand in the middle of the first and of the last column. */
-  private measure(): void {
-    const words = this.pages[0]?.words ?? [];
-    const [tt, ghi] = [words.find(({ text }) => text === "TT"), words.find(({ text }) => text === "Ghi")];
-    const chu = words.find(({ text, bottom, left }) => text === "chú" && bottom === ghi?.bottom && left > ghi.right);
-    const [first, last] = [this.printed.columns[0], this.printed.columns.at(-1)];
-    if (tt === undefined || chu === undefined || ghi === undefined) throw new Error("no headings on the first page");
-    if (first === undefined || last === undefined) throw new Error("no columns");
-    const from = this.printed.middle(first);
-    const start = (tt.left + tt.right) / 2;
-    const scale = ((ghi.left + chu.right) / 2 - start) / (this.printed.middle(last) - from);
-    this.printed.ruler = { left: start - from * scale, scale };
-    this.measureHeights(first);
-  }
-
-  /** Running numbers stand in the middle of their rows. */
-  private measureHeights(column: number): void {
-    const words = this.tableWords(column).filter(({ page }) => page === 0);
-    const rows = this.rowsOfWords(words, column);
-    const [top, bottom] = [words[0], words.at(-1)];
-    const [from = 0, to = 0] = [rows[0], rows.at(-1)];
-    if (top === undefined || bottom === undefined || from === to) return;
-    const between = this.printed.body.filter((row) => row >= from && row <= to);
-    const paper = (bottom.top + bottom.bottom - top.top - top.bottom) / 2;
-    const model = this.printed.height(between) - (this.printed.height([from]) + this.printed.height([to])) / 2;
-    this.printed.scale *= paper / model;
-  }
-
-  private get bottom(): number {
-    return (this.pages[0]?.height ?? 0) - MARGIN.other;
-  }
-
-  private tableWords(column: number): readonly PlacedWord[] {
-    const { left, right } = this.printed.span(column);
-    const end = this.tableEnd();
-    return this.bodyWords((middle) => middle > left && middle < right).filter((word) => isBefore(word, end));
-  }
-
-  /** The first word of the first note, which stands under the running numbers. */
-  private tableEnd(): PlacedWord | null {
-    const [first = 0] = this.printed.columns;
-    if (this.printed.tail.length === 0) return null;
-    const { left, right } = this.printed.span(first);
-    const { length } = folded(this.printed.columnText(this.printed.body, first));
-    let read = 0;
-    for (const word of this.bodyWords((middle) => middle > left && middle < right)) {
-      if (read >= length) return word;
-      read += folded(word.text).length;
-    }
-    return null;
-  }
-
-  /** Words under the headings, in reading order of one column. */
-  private bodyWords(wanted: (middle: number) => boolean): readonly PlacedWord[] {
-    const { head, repeated } = this.printed;
-    return this.pages.flatMap(({ words }, page) => {
-      const top = MARGIN.other + this.printed.height(page === 0 ? head : repeated);
-      const own = words.filter((word) => {
-        const height = (word.top + word.bottom) / 2;
-        return height > top && height < this.bottom && wanted((word.left + word.right) / 2);
-      });
-      return inLines(own.map((word) => ({ ...word, page })));
-    });
-  }
-
-  private wordsIn(page: number, { left, right, top, bottom }: PrintedCell): readonly PlacedWord[] {
-    const words = this.pages[page]?.words ?? [];
-    const inside = words.filter((word) => {
-      const [x, y] = [(word.left + word.right) / 2, (word.top + word.bottom) / 2];
-      return x > left - TOLERANCE && x < right + TOLERANCE && y > top && y < bottom;
-    });
-    return inLines(inside.map((word) => ({ ...word, page })));
-  }
-}
-
-/** Words of one line have one baseline; letters of another size move their tops a little. */
-function inLines(words: readonly PlacedWord[]): readonly PlacedWord[] {
-  const sorted = [...words].sort((a, b) => a.bottom - b.bottom);
-  const lines: PlacedWord[][] = [];
-  for (const word of sorted) {
-    const line = lines.at(-1);
-    if (line?.[0] !== undefined && word.bottom - line[0].bottom < 2) line.push(word);
-    else lines.push([word]);
-  }
-  return lines.flatMap((line) => line.sort((a, b) => a.left - b.left));
-}
-
-function isBefore(word: PlacedWord, end: PlacedWord | null): boolean {
-  if (end === null || word.page !== end.page) return end === null || word.page < end.page;
-  return word.bottom < end.bottom - 2;
 }

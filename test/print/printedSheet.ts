@@ -41,7 +41,9 @@ export class PrintedSheet {
     this.body = rows.filter((row) => row > titleRows.bottom && row < firstNote);
     this.tail = rows.filter((row) => row >= firstNote);
     const width = this.columns.reduce((sum, column) => sum + (sheet.columns.get(column)?.size ?? 48), 0);
-    this.scale = Math.min(100, Math.floor((A4_LANDSCAPE.width / width) * 100)) / 100;
+    const height = sheet.page.zoom.verticalFitToPages === 1 ? pointsHigh(sheet, rows) : 0;
+    const percents = [A4_LANDSCAPE.width / width, A4_LANDSCAPE.height / height].map((share) => Math.floor(share * 100));
+    this.scale = Math.min(100, ...percents) / 100;
     this.ruler = { left: MARGIN.left, scale: 1 };
   }
 
@@ -55,9 +57,23 @@ export class PrintedSheet {
     return folded(shownText(this.sheet, row, column));
   }
 
+  /** Every word that stands in a cell on paper; a line may end at a hyphen inside one. */
+  words(): readonly string[] {
+    const texts = [...this.head, ...this.body, ...this.tail].flatMap((row) =>
+      this.columns.map((column) => shownText(this.sheet, row, column)),
+    );
+    return texts.flatMap((text) => [...text.split(/\s+/), ...text.split(/\s+|(?<=-)/)].map(folded));
+  }
+
   /** Texts of these rows one under the other, in a column. */
   columnText(rows: readonly number[], column: number): string {
     return rows.map((row) => this.text(row, column)).join("");
+  }
+
+  /** The first column of those that say something in the most rows of the table. */
+  get fullestColumn(): number {
+    const said = this.columns.map((column) => this.body.filter((row) => this.text(row, column) !== "").length);
+    return this.columns[said.indexOf(Math.max(...said))] ?? 0;
   }
 
   /** Paper from the left edge of the column to its right edge. */
@@ -70,7 +86,7 @@ export class PrintedSheet {
   }
 
   height(rows: readonly number[]): number {
-    return rows.reduce((sum, row) => sum + (this.sheet.rows.get(row)?.size ?? 15), 0) * this.scale;
+    return pointsHigh(this.sheet, rows) * this.scale;
   }
 
   /** Cells of head rows that say something; an unmerged one may reach to the left over empty cells. */
@@ -103,6 +119,10 @@ export function folded(text: string): string {
     .normalize("NFC")
     .replace(/\s+/g, "")
     .replace(/(\d),(?=\d)/g, "$1.");
+}
+
+function pointsHigh(sheet: Sheet, rows: readonly number[]): number {
+  return rows.reduce((sum, row) => sum + (sheet.rows.get(row)?.size ?? 15), 0);
 }
 
 /** Where the mark of a table form says that its table ends; Biểu 01 has none. */

@@ -1,7 +1,7 @@
 /** Villages side by side share the page: from four on, what describes a row and its results gets less of it. */
 const MANY_GROUPS = 4;
 
-const FEW = { text: 230, unit: 68, value: 50, verdict: 74, tasks: 160, evidence: 70, note: 58 };
+const FEW = { text: 230, unit: 72, value: 50, verdict: 74, tasks: 160, evidence: 70, note: 54 };
 
 const MANY: typeof FEW = { text: 190, unit: 46, value: 46, verdict: 60, tasks: 120, evidence: 62, note: 52 };
 

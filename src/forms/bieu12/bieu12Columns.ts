@@ -21,8 +21,8 @@ const GROUP_MODES: Readonly<Record<Group, readonly FormMode[] | null>> = {
   next: null,
 };
 
-/** Points for a commune's largest sums in letters of this size: eighteen such columns stand on one page. */
-const MONEY_WIDTHS: Readonly<Record<MoneyUnit, number>> = { millionDong: 46, thousandDong: 52, dong: 66 };
+/** Points for a commune's usual sums in letters of this size: eighteen such columns stand on one page. */
+const MONEY_WIDTHS: Readonly<Record<MoneyUnit, number>> = { millionDong: 46, thousandDong: 48, dong: 54 };
 
 export const BIEU12_TYPED: readonly string[] = GROUPS.flatMap((group) => TYPED.map((column) => `${group}.${column}`));
 
@@ -43,7 +43,7 @@ export function bieu12Columns({ year, moneyUnit }: TableSubject): readonly Table
   return [
     shownColumn("tt", 26, "code", tt),
     ...fixedColumns(BIEU12_TYPED),
-    shownColumn("text", 244, "smallText", text),
+    shownColumn("text", 260, "smallText", text),
     ...GROUPS.flatMap((group) => groupColumns(group, year, MONEY_WIDTHS[moneyUnit])),
     shownColumn("note", 44, "smallText", note),
   ];

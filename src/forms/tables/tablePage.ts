@@ -1,34 +1,56 @@
 import { FORM_MODES, type FormMode } from "../formMode";
-import { A4_LANDSCAPE, pageBreaks, roomForRows } from "../pagination";
-import type { PlanRow, SheetPlan } from "../sheetPlan";
+import { A4_LANDSCAPE, pageBreaks, roomForRows, surelyFits } from "../pagination";
+import type { PlanPage, PlanRow } from "../sheetPlan";
 import { isOnView } from "./tableColumn";
+import type { RowLook } from "./tableForm";
 import { TABLE_HEAD, type TablePlaces } from "./tablePlaces";
 
 /** How many rows of the table stay with the notes and signatures at least. */
 const ROWS_KEPT = { annex: 1, standalone: 2 } as const;
 
+/** A page that holds little more than the signatures is spared where letters stay at least this large without it. */
+const LEAST_SCALE = 0.8;
+
 /** A4 landscape, one page wide; pages begin where a heading or the signatures would be torn off. */
-export function tablePage(places: TablePlaces, rows: readonly PlanRow[]): SheetPlan["page"] {
-  const { form, firstRow, firstNote, idRow } = places;
-  const keeps = new Set(
-    form.rows.flatMap(({ look }, index) => (look === "heading" || look === "titles" ? [firstRow + index] : [])),
-  );
-  const tail = Math.max(firstRow + 1, firstNote - ROWS_KEPT[form.subject.frame]);
-  const room = (mode: FormMode): number => roomForRows(printedWidth(places, mode), A4_LANDSCAPE);
-  const headings = rows.slice(TABLE_HEAD.headings, idRow);
+export function tablePage(places: TablePlaces, rows: readonly PlanRow[]): PlanPage {
+  const { form, idRow } = places;
+  const onePage = fitsShrunk(places, rows);
   return {
     orientation: "Landscape",
     repeatRows: { top: TABLE_HEAD.headings, bottom: idRow - 1 },
     printArea: { top: 0, left: 0, bottom: places.sheetEnd, right: places.column(form.lastPrinted) },
     footer: "Trang &P/&N",
-    breakBefore: pageBreaks({
-      rows: rows.map((row, at) => ({ height: row.hidden ? 0 : row.height, keepsWithNext: keeps.has(at) })),
-      tail,
-      repeatedHeight: headings.reduce((sum, { height }) => sum + height, 0),
-      room: room(form.subject.mode),
-      otherRooms: laterModes(form.subject.mode).map(room),
-    }),
+    breakBefore: onePage ? [] : breaks(places, rows),
+    onePage,
   };
+}
+
+/** The form is a little higher than a page. */
+function fitsShrunk(places: TablePlaces, rows: readonly PlanRow[]): boolean {
+  const height = heightOf(rows);
+  const onePage = surelyFits(height, roomIn(places, places.form.subject.mode));
+  return !onePage && height * LEAST_SCALE <= A4_LANDSCAPE.height;
+}
+
+function breaks(places: TablePlaces, rows: readonly PlanRow[]): readonly number[] {
+  const { form, firstRow, firstNote, idRow } = places;
+  const { mode, frame } = form.subject;
+  const keeps = new Set(form.rows.flatMap(({ look }, index) => (isHeading(look) ? [firstRow + index] : [])));
+  return pageBreaks({
+    rows: rows.map((row, at) => ({ height: heightOf([row]), keepsWithNext: keeps.has(at) })),
+    tail: Math.max(firstRow + 1, firstNote - ROWS_KEPT[frame]),
+    repeatedHeight: heightOf(rows.slice(TABLE_HEAD.headings, idRow)),
+    room: roomIn(places, mode),
+    otherRooms: laterModes(mode).map((later) => roomIn(places, later)),
+  });
+}
+
+function isHeading(look: RowLook): boolean {
+  return look === "heading" || look === "titles";
+}
+
+function heightOf(rows: readonly PlanRow[]): number {
+  return rows.reduce((sum, { height, hidden }) => (hidden ? sum : sum + height), 0);
 }
 
 /** What a sheet may become: a plan turns into reports, a report does not turn back into a plan. */
@@ -36,8 +58,9 @@ function laterModes(mode: FormMode): readonly FormMode[] {
   return FORM_MODES.filter((later) => mode === "plan" || later !== "plan");
 }
 
-function printedWidth(places: TablePlaces, mode: FormMode): number {
+function roomIn(places: TablePlaces, mode: FormMode): number {
   const { columns, lastPrinted } = places.form;
   const printed = columns.slice(0, places.column(lastPrinted) + 1);
-  return printed.reduce((sum, column) => (isOnView(column, mode) ? sum + column.width : sum), 0);
+  const width = printed.reduce((sum, column) => (isOnView(column, mode) ? sum + column.width : sum), 0);
+  return roomForRows(width, A4_LANDSCAPE);
 }

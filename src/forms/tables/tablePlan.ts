@@ -67,7 +67,7 @@ function planColumns(places: TablePlaces, cells: readonly PlacedCell[]): readonl
   return [...table, ...Array.from({ length: end - columns.length }, () => ({ width: 40, hidden: true }))];
 }
 
-/** Head lines only: a merged cell inside the table would make it impossible to sort. */
+/** Head lines, notes and signatures: a merged cell inside the table would make it impossible to sort. */
 function headMerges(places: TablePlaces): readonly CellArea[] {
   const { spans, subject, lastPrinted } = places.form;
   const across = (row: number): CellArea => ({ top: row, left: 0, bottom: row, right: places.column(lastPrinted) });
@@ -86,6 +86,8 @@ function headMerges(places: TablePlaces): readonly CellArea[] {
     ...headingGroups(places)
       .filter(({ own }) => !own)
       .map(({ row, left, right }) => ({ top: row, left, bottom: row, right })),
+    // A note in one narrow cell would not wrap, and be cut at the edge of the page.
+    { ...across(places.firstNote), bottom: places.lastNote },
     ...(signature === null
       ? []
       : halves.map((half) => ({ ...places.span(half, signature.titles), bottom: signature.name }))),

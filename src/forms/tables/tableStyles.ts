@@ -34,7 +34,7 @@ export function tableStyles(places: TablePlaces): readonly PlanStyle[] {
     { areas: [across(places, idRow - 1, places.lastBodyRow)], grid: ["InsideHorizontal"], wrap: true },
     ...columnStyles(places),
     ...rowStyles(places),
-    { areas: [across(places, firstNote, lastNote)], italic: true, fontSize: SMALL_SIZE },
+    { areas: [across(places, firstNote, lastNote)], italic: true, fontSize: SMALL_SIZE, wrap: true },
     ...signatureStyles(places),
   ];
 }

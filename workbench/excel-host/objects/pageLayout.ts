@@ -29,12 +29,13 @@ function margin(value: Argument): number {
   return points;
 }
 
-/** Excel.PageLayoutZoom: of its kinds only the number of pages to fit the width into. */
+/** Excel.PageLayoutZoom: of its kinds only the numbers of pages to fit the width and the height into. */
 function zoomOf(value: Argument): PageZoom {
-  const { horizontalFitToPages, ...others } = fieldsOf(value);
+  const { horizontalFitToPages, verticalFitToPages, ...others } = fieldsOf(value);
   const [other] = Object.keys(others).filter((name) => !isMissing(others[name]));
   if (other !== undefined) throw new ExcelError("ApiNotFound", `the Excel stand-in has no PageLayoutZoom.${other}`);
-  return { scale: null, horizontalFitToPages: integerOf(horizontalFitToPages), verticalFitToPages: null };
+  const vertical = isMissing(verticalFitToPages) ? null : integerOf(verticalFitToPages);
+  return { scale: null, horizontalFitToPages: integerOf(horizontalFitToPages), verticalFitToPages: vertical };
 }
 
 /** Excel.PageLayoutMarginOptions: those left out stay as they are. */
