@@ -21,14 +21,17 @@ export type FormChoice = {
   readonly indicatorNoun: "chỉ tiêu" | "nội dung";
 };
 
-/** A test holds the catalogue to the packs. */
-export const FORM_CHOICES: readonly FormChoice[] = catalogue.map((entry) => ({
+/** Every set and joint list that is shipped. A test holds the catalogue to the packs. */
+export const SHIPPED_SETS: readonly FormChoice[] = catalogue.map((entry) => ({
   ...entry,
   level: entry.level === "village" ? "village" : "commune",
   indicatorNoun: entry.indicatorNoun === "nội dung" ? "nội dung" : "chỉ tiêu",
 }));
 
-/** Loads and parses what a Biểu 01 lists; null for an id that is not shipped. Packs come in chunks of their own. */
+/** What a Biểu 01 can list: one without indicators would have nothing to fill in. */
+export const FORM_CHOICES: readonly FormChoice[] = SHIPPED_SETS.filter(({ indicatorCount }) => indicatorCount > 0);
+
+/** Loads and parses the criteria a form lists; null for an id that is not shipped. Packs come in chunks of their own. */
 export async function loadShippedList(id: string): Promise<CriteriaList | null> {
   if (id === "xa-ntm-va-nang-cao-2021-2025") return loadJointList();
   const set = await loadShippedSet(id);
@@ -60,6 +63,10 @@ async function loadShippedSet(id: CriterionSetId): Promise<CriterionSet | null> 
     case "xa-ntm-2021-2025":
       return parseCriterionSet(
         (await import(/* webpackChunkName: "pack-xa-ntm-2021-2025" */ "./packs/xa-ntm-2021-2025.json")).default,
+      );
+    case "xa-ntm-2026-2030":
+      return parseCriterionSet(
+        (await import(/* webpackChunkName: "pack-xa-ntm-2026-2030" */ "./packs/xa-ntm-2026-2030.json")).default,
       );
     case "xa-ntm-nang-cao-2021-2025":
       return parseCriterionSet(

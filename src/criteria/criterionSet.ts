@@ -17,6 +17,8 @@ export type CriterionSet = {
   /** Reporting years the set is meant for, both inside. */
   readonly years: YearSpan;
   readonly areas: readonly Area[];
+  /** True while no verified text of the indicators was found: the criteria stand alone, and no Biểu 01 lists them. */
+  readonly withoutIndicators: boolean;
   readonly criteria: readonly Criterion[];
 };
 

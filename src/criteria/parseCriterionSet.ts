@@ -26,6 +26,7 @@ export function parseCriterionSet(json: unknown): CriterionSet {
   const pack = parsed.output;
   const set: CriterionSet = { ...pack, criteria: pack.criteria.map((criterion) => criterionFrom(criterion)) };
   requireUniqueCodes(set);
+  requireIndicators(set);
   return set;
 }
 
@@ -92,6 +93,7 @@ const packSchema = v.strictObject({
   years: v.strictObject({ from: v.number(), to: v.number() }),
   decision: v.strictObject({ number: text, issuer: text, inForceFrom: isoDate, inForceUntil: v.nullable(isoDate) }),
   areas: v.pipe(v.array(v.strictObject({ id: text, name: text })), v.minLength(1)),
+  withoutIndicators: v.optional(v.boolean(), false),
   criteria: v.pipe(v.array(criterionSchema), v.minLength(1)),
 });
 
@@ -164,6 +166,14 @@ function provenanceFrom(json: v.InferOutput<typeof provenanceSchema>): Provenanc
 function requireField<Field>(field: Field | undefined, path: string, name: string): Field {
   if (field === undefined) throw new CriterionSetError(path, `${name} is missing`);
   return field;
+}
+
+/** A criterion whose indicators were forgotten would be met by nothing: a pack without them says so for the whole set. */
+function requireIndicators({ criteria, withoutIndicators }: CriterionSet): void {
+  const wrong = criteria.find(({ indicators }) => (indicators.length === 0) !== withoutIndicators);
+  if (wrong === undefined) return;
+  const reason = withoutIndicators ? "indicators in a set that says it has none" : "no indicators";
+  throw new CriterionSetError(`criterion ${wrong.no}`, reason);
 }
 
 function requireUniqueCodes(set: CriterionSet): void {

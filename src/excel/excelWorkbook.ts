@@ -11,6 +11,9 @@ export const RUNTIME_FLOOR = "1.14";
 export const excelWorkbook: WorkbookPort = {
   insertSheet,
   insertSheets,
+  // Only a Tổng quan is made of other sheets.
+  insertFromSheets: async (planOf, onPhase) =>
+    (await import(/* webpackChunkName: "overview-insertion" */ "./insertFromSheets")).insertFromSheets(planOf, onPhase),
   readActiveSheet,
   readSheet,
   readAllSheets,

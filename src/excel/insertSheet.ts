@@ -2,6 +2,7 @@ import { areaAddress } from "../grid/address";
 import { freeSheetName } from "../forms/sheetName";
 import type { SheetPlan } from "../forms/sheetPlan";
 import type { InsertedSheet, InsertPhase, Outcome, WorkbookProblem } from "../usecases/ports";
+import { addingProblem, requestWorkbook, sheetNames } from "./addableWorkbook";
 import { codeOf, problemFrom } from "./officeProblem";
 import { failure, runExcel, success } from "./runExcel";
 import { writePlan } from "./writePlan";
@@ -29,11 +30,12 @@ export async function insertSheet(plan: SheetPlan, onPhase: (phase: InsertPhase)
 export async function insertSheets(
   plans: readonly SheetPlan[],
   onPhase: (phase: InsertPhase) => void,
+  known: readonly string[] | null = null,
 ): Answer<readonly InsertedSheet[]> {
   const added: AddedSheet[] = [];
   onPhase("preparing");
   for (const plan of plans) {
-    const answer = await addSheet(plan, NAME_TRIES);
+    const answer = await addSheet(plan, NAME_TRIES, known);
     if (!answer.ok) return withoutSheets(added, answer.problem);
     added.push({ plan, sheet: answer.value });
   }
@@ -56,29 +58,29 @@ async function withoutSheets(added: readonly AddedSheet[], problem: WorkbookProb
 }
 
 /** A name that a co-author took meanwhile is numbered again. */
-async function addSheet(plan: SheetPlan, triesLeft: number): Answer<InsertedSheet> {
-  const answer = await tryToAddSheet(plan);
-  if (answer.kind === "nameTaken") return triesLeft > 1 ? addSheet(plan, triesLeft - 1) : failure({ code: "busy" });
-  return answer.outcome;
+async function addSheet(plan: SheetPlan, triesLeft: number, known: readonly string[] | null): Answer<InsertedSheet> {
+  const answer = await tryToAddSheet(plan, known);
+  if (answer.kind === "tried") return answer.outcome;
+  return triesLeft > 1 ? addSheet(plan, triesLeft - 1, null) : failure({ code: "busy" });
 }
 
 type AddAnswer =
   | { readonly kind: "nameTaken" }
   | { readonly kind: "tried"; readonly outcome: Outcome<InsertedSheet, WorkbookProblem> };
 
-async function tryToAddSheet(plan: SheetPlan): Promise<AddAnswer> {
+/** `known` are the names there are, where somebody looked just before. */
+async function tryToAddSheet(plan: SheetPlan, known: readonly string[] | null): Promise<AddAnswer> {
   try {
     return await Excel.run(async (context): Promise<AddAnswer> => {
       const { workbook } = context;
       const { worksheets } = workbook;
-      workbook.load("readOnly");
-      workbook.protection.load("protected");
-      worksheets.load("items/name");
-      await context.sync();
-      if (workbook.readOnly) return { kind: "tried", outcome: failure({ code: "readOnly" }) };
-      if (workbook.protection.protected) return { kind: "tried", outcome: failure({ code: "workbookProtected" }) };
-
-      const taken = worksheets.items.map(({ name }) => name);
+      if (known === null) {
+        requestWorkbook(workbook);
+        await context.sync();
+        const problem = addingProblem(workbook);
+        if (problem !== null) return { kind: "tried", outcome: failure(problem) };
+      }
+      const taken = known ?? sheetNames(workbook);
       const sheet = worksheets.add(freeSheetName(plan.name, taken));
       sheet.load("id,name");
       await context.sync();

@@ -37,11 +37,17 @@ export function readAllSheets(): Answer<readonly SheetReading[]> {
     const { worksheets } = context.workbook;
     worksheets.load("items/id,items/visibility");
     await context.sync();
-    const visible = worksheets.items.filter(({ visibility }) => visibility === Excel.SheetVisibility.visible);
-    const requests = visible.map((sheet) => requestSheet(sheet));
-    await context.sync();
-    return success(requests.map((request) => readingOf(request, null)));
+    return success(await readVisibleSheets(context));
   });
+}
+
+/** One sync; the collection's items are loaded with id and visibility. */
+export async function readVisibleSheets(context: Excel.RequestContext): Promise<readonly SheetReading[]> {
+  const { items } = context.workbook.worksheets;
+  const visible = items.filter(({ visibility }) => visibility === Excel.SheetVisibility.visible);
+  const requests = visible.map((sheet) => requestSheet(sheet));
+  await context.sync();
+  return requests.map((request) => readingOf(request, null));
 }
 
 type SheetRequest = { readonly sheet: Excel.Worksheet; readonly used: Excel.Range };

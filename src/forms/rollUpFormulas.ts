@@ -38,7 +38,7 @@ export type CombinedIndicator = {
 };
 
 /** A compound indicator: its own verdict and its parts by key. Says what `combineParts` says. */
-export function combinedExpression(indicator: CombinedIndicator, ranges: TableRanges): string {
+export function combinedExpression(indicator: CombinedIndicator, ranges: Pick<TableRanges, "parent" | "own">): string {
   const { ownCell, keyCell, partCount, legal, asked } = indicator;
   const countText = (pattern: string): string => `COUNTIFS(${ranges.parent},${keyCell},${ranges.own},${pattern})`;
   const count = (verdict: string): string => countText(formulaText(verdict));
@@ -66,7 +66,7 @@ export function combinedExpression(indicator: CombinedIndicator, ranges: TableRa
 /** A criterion over its indicators: a row that was deleted leaves it open, never met. Says what `rollUpCriterion` says. */
 export function criterionExpression(
   keyCell: string,
-  ranges: TableRanges,
+  ranges: Pick<TableRanges, "parent" | "combined">,
   indicatorCount: number,
   asked: string | null,
 ): string {

@@ -37,6 +37,24 @@ export function thresholdFormat(requirement: Requirement, threshold: EffectiveTh
   }
 }
 
+/** The same in words, for forms that print it: "≥ 80%*"; empty where there is none. */
+export function thresholdText(requirement: Requirement, threshold: EffectiveThreshold | null): string {
+  if (threshold === null) return "";
+  const asterisk = isChecked(requirement) ? "" : "*";
+  const { kind } = requirement;
+  switch (threshold.kind) {
+    case "yes-no":
+      return `Đạt${asterisk}`;
+    case "level":
+      return `≥ ${threshold.atLeast}${asterisk}`;
+    case "figure": {
+      const sign = kind.kind === "number" || kind.kind === "percentage" ? `${SIGNS[kind.op]} ` : "";
+      const percent = kind.kind === "percentage" ? "%" : "";
+      return `${sign}${String(threshold.value).replace(".", ",")}${percent}${asterisk}`;
+    }
+  }
+}
+
 /** A result in percent is a plain number with a sign that does not scale: 85,5 shows as 85,5%. */
 export function valueFormat(requirement: Requirement): string {
   return requirement.kind.kind === "percentage" ? 'General"%"' : GENERAL;

@@ -141,6 +141,8 @@ type OnPhase = (phase: InsertPhase) => void;
 /** Everything the pane and the commands can do; made once by the composition root. */
 export type App = {
   readonly forms: readonly FormChoice[];
+  /** Criterion sets for forms other than Biểu 01. */
+  readonly sets: readonly FormChoice[];
   /** Who usually leads, by the day the form speaks of: the offices changed on 01/7/2025. */
   usualResponsibles(request: Pick<InsertRequest, "year" | "mode" | "asOf">): readonly string[];
   insertForm(request: InsertRequest, onPhase: OnPhase): Promise<Outcome<InsertedSheet, InsertProblem>>;

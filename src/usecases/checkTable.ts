@@ -1,14 +1,16 @@
 import { TABLE_CHOICES } from "../forms/tables/tableCatalogue";
-import { tablePlaceLine } from "../forms/tables/tableHead";
-import { asOfDay } from "../recognition/tableChoices";
-import { reviewTable } from "../review/tables/reviewTable";
+import { tablePlaceLine } from "../forms/tables/tablePlaceLine";
+import { readOwnTable } from "../recognition/ownTable";
+import { asOfDay, tableChoices } from "../recognition/tableChoices";
+import { reviewTable, TABLE_CHECKS } from "../review/tables/reviewTable";
+import { checkTableSources, type WorksSheet } from "../review/tables/tableSources";
 import type { FormAnswer } from "./checkSheet";
 import { openTable, type OpenedTable } from "./openTable";
 import type { ListSource, SheetReading, WorkbookPort } from "./ports";
 
 /** What a form other than Biểu 01 answers to a check. Reads only. */
 export async function checkTable(
-  _workbook: WorkbookPort,
+  workbook: WorkbookPort,
   reading: SheetReading,
   lists: ListSource,
 ): Promise<FormAnswer | null> {
@@ -19,11 +21,26 @@ export async function checkTable(
     case "unreadable":
       return { kind: "unreadable", sheetName: reading.sheetName, finding: open.finding };
     case "table":
-      return { kind: "report", report: reportOn(open) };
+      return { kind: "report", report: reportOn(open, await worksOf(workbook, open)) };
   }
 }
 
-function reportOn(open: OpenedTable): Extract<FormAnswer, { kind: "report" }>["report"] {
+/** Theo dõi vốn is compared with the Biểu 02 of its year; where Excel does not answer, the sheet is checked by itself. */
+async function worksOf(workbook: WorkbookPort, { table }: OpenedTable): Promise<readonly WorksSheet[]> {
+  if (table.formId !== "theo-doi-von") return [];
+  const sheets = await workbook.readAllSheets();
+  if (!sheets.ok) return [];
+  return sheets.value.flatMap(({ sheetName, grid }): readonly WorksSheet[] => {
+    const own = readOwnTable(grid);
+    if (own.kind !== "table" || own.table.formId !== "bieu-02") return [];
+    const { year, example } = own.table.identity;
+    const { unit } = tableChoices(own.table);
+    const sameYear = year === table.identity.year && example === table.identity.example;
+    return sameYear && unit !== null ? [{ sheetName, table: own.table, unit }] : [];
+  });
+}
+
+function reportOn(open: OpenedTable, works: readonly WorksSheet[]): Extract<FormAnswer, { kind: "report" }>["report"] {
   const { reading, table, choices } = open;
   return {
     sheetId: reading.sheetId,
@@ -35,6 +52,9 @@ function reportOn(open: OpenedTable): Extract<FormAnswer, { kind: "report" }>["r
     asOf: asOfDay(choices),
     comparison: "lastYear",
     sets: [],
-    findings: reviewTable({ sheetId: reading.sheetId, ...open }),
+    findings: reviewTable({ sheetId: reading.sheetId, ...open }, [
+      ...TABLE_CHECKS,
+      { name: "tableSources", run: (reviewed) => checkTableSources(reviewed, works) },
+    ]),
   };
 }

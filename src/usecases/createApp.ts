@@ -13,6 +13,7 @@ export type AppPorts = { readonly workbook: WorkbookPort; readonly lists: ListSo
 export function createApp({ workbook, lists }: AppPorts): App {
   return {
     forms: lists.choices,
+    sets: lists.sets,
     usualResponsibles: ({ year, mode, asOf }) => usualResponsibles({ year, mode, asOf: typedDate(asOf) }),
     insertForm: async (request, onPhase) => (await insertion()).insertForm(workbook, lists, request, onPhase),
     particulars: async () => (await particulars()).readParticulars(workbook),

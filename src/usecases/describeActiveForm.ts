@@ -1,6 +1,6 @@
 import { placeLine } from "../forms/bieu01/bieu01Subject";
 import { TABLE_CHOICES } from "../forms/tables/tableCatalogue";
-import { tablePlaceLine } from "../forms/tables/tableHead";
+import { tablePlaceLine } from "../forms/tables/tablePlaceLine";
 import { asOfDate, headChoices } from "../recognition/headChoices";
 import { asOfDay } from "../recognition/tableChoices";
 import { readOlderForm } from "../recognition/olderForm";

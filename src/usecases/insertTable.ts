@@ -1,7 +1,10 @@
 import { TABLE_CHOICES } from "../forms/tables/tableCatalogue";
+import type { TableSubject } from "../forms/tables/tableForm";
 import { tablePlan } from "../forms/tables/tablePlan";
+import { tongQuanForm } from "../forms/tongQuan/tongQuanForm";
 import type { InsertProblem } from "./app";
 import type { InsertPhase, InsertedSheet, ListSource, Outcome, WorkbookPort } from "./ports";
+import { overviewOf } from "./overviewOf";
 import { tableFormFor } from "./tableFormFor";
 import { parseTableRequest, type TableRequest } from "./tableRequest";
 
@@ -16,9 +19,23 @@ export async function insertTable(
   if (choice === undefined) return { ok: false, problem: { code: "unknown", reference: `form ${request.form}` } };
   const subject = parseTableRequest(choice, request);
   if (!subject.ok) return { ok: false, problem: { code: "request", problems: subject.problem } };
+  if (request.form === "tong-quan") return insertOverview(workbook, lists, subject.value, onPhase);
   const form = await tableFormFor(lists, request, subject.value);
   if (form === null) return { ok: false, problem: { code: "unknown", reference: `form ${request.form}` } };
   const { setId, area } = request;
   const remembered = setId === "" ? form : { ...form, criteria: { setId, area } };
   return workbook.insertSheet(tablePlan(remembered), onPhase);
+}
+
+/** Tổng quan looks at the forms the workbook has now. */
+function insertOverview(
+  workbook: WorkbookPort,
+  lists: ListSource,
+  subject: TableSubject,
+  onPhase: (phase: InsertPhase) => void,
+): Promise<Outcome<InsertedSheet, InsertProblem>> {
+  return workbook.insertFromSheets(
+    async (sheets) => tablePlan(tongQuanForm(subject, await overviewOf(sheets, lists, subject))),
+    onPhase,
+  );
 }

@@ -83,6 +83,11 @@ export type WorkbookPort = {
     plans: readonly SheetPlan[],
     onPhase: (phase: InsertPhase) => void,
   ): ReadAnswer<readonly InsertedSheet[]>;
+  /** Reads every visible sheet, then adds the one that is made of what was read: four syncs in all, or nothing was added. */
+  insertFromSheets(
+    planOf: (sheets: readonly SheetReading[]) => Promise<SheetPlan>,
+    onPhase: (phase: InsertPhase) => void,
+  ): ReadAnswer<InsertedSheet>;
   /** One sync, no write. */
   readActiveSheet(): ReadAnswer<SheetReading>;
   readSheet(sheetId: string): ReadAnswer<SheetReading>;
@@ -104,7 +109,10 @@ export type InsertPhase = "preparing" | "writing";
 
 /** Where criteria come from; Excel is no part of it. */
 export type ListSource = {
+  /** What a Biểu 01 can list. */
   readonly choices: readonly FormChoice[];
+  /** Every set: forms that need no indicators can be made from those without them, too. */
+  readonly sets: readonly FormChoice[];
   /** Of a set or of a joint list; null for an unknown id. */
   load(id: string): Promise<CriteriaList | null>;
 };

@@ -1,4 +1,5 @@
 import villagePack from "../../src/criteria/packs/kdc-kieu-mau-lang-son.json";
+import programmePack from "../../src/criteria/packs/xa-ntm-2026-2030.json";
 import { CriterionSetError, parseCriterionSet } from "../../src/criteria/parseCriterionSet";
 
 type Json = Record<string, unknown>;
@@ -25,6 +26,7 @@ describe("a pack is refused", () => {
     ["with a code twice", (i) => (i["code"] = "1.b")],
     ["with a row that is answered nowhere", (i) => (i["hasOwnValue"] = false)],
     ["with decomposed Unicode", (i) => (i["text"] = "Nhà tiêu".normalize("NFD"))],
+    ["with indicators it says it has not", (_, pack) => (pack["withoutIndicators"] = true)],
     [
       "with a date that is none",
       (_, pack) =>
@@ -41,4 +43,11 @@ describe("a pack is refused", () => {
 
 test("a pack without faults is accepted", () => {
   expect(parseCriterionSet(villageWith(() => undefined)).id).toBe("kdc-kieu-mau-lang-son");
+});
+
+test("criteria without indicators are accepted only where the pack says that it has none", () => {
+  const { withoutIndicators, ...silent } = programmePack;
+  expect(withoutIndicators).toBe(true);
+  expect(parseCriterionSet(programmePack).criteria).toHaveLength(10);
+  expect(() => parseCriterionSet(silent)).toThrow("criterion 1: no indicators");
 });

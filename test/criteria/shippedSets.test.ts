@@ -1,8 +1,8 @@
-import { FORM_CHOICES, loadShippedList } from "../../src/criteria/catalogue";
+import { FORM_CHOICES, loadShippedList, SHIPPED_SETS } from "../../src/criteria/catalogue";
 import type { CriterionSet } from "../../src/criteria/criterionSet";
 import { indicatorsOf } from "../../src/criteria/indicatorsOf";
 import { isChecked, thresholdOf } from "../../src/criteria/thresholdOf";
-import { advancedSet, communeSet, villageSet } from "../fixtures/shippedSets";
+import { advancedSet, communeSet, programmeSet, villageSet } from "../fixtures/shippedSets";
 
 /** What a choice says of its sets; each of them must say it. */
 function decisionOf({ decision, years, areas, level, indicatorNoun }: CriterionSet) {
@@ -22,6 +22,7 @@ describe("shipped criterion sets", () => {
     [communeSet, 19, 57],
     [advancedSet, 19, 75],
     [villageSet, 7, 20],
+    [programmeSet, 10, 0],
   ])("$id has the decision's counts", (set, criteria, indicators) => {
     expect(set.criteria).toHaveLength(criteria);
     expect(indicatorsOf(set)).toHaveLength(indicators);
@@ -36,7 +37,18 @@ describe("shipped criterion sets", () => {
     ]);
   });
 
-  test.each(FORM_CHOICES.map((choice) => [choice.setId, choice] as const))(
+  test("the set of 2026–2030 can be chosen for other forms only, while its indicators are not known", () => {
+    const others = SHIPPED_SETS.filter((set) => !FORM_CHOICES.includes(set));
+    expect(others.map(({ setId }) => setId)).toEqual(["xa-ntm-2026-2030"]);
+    expect(programmeSet.withoutIndicators).toBe(true);
+    expect(programmeSet.areas.map(({ name }) => name)).toEqual(["Xã nhóm 1", "Xã nhóm 2", "Xã nhóm 3"]);
+    expect(programmeSet.decision).toMatchObject({ number: "51/2025/QĐ-TTg", inForceFrom: "2026-02-15" });
+    expect(new Set(programmeSet.criteria.map(({ nameSource }) => nameSource.confidence))).toEqual(
+      new Set(["two-sources"]),
+    );
+  });
+
+  test.each(SHIPPED_SETS.map((choice) => [choice.setId, choice] as const))(
     "the catalogue says of %s what its packs say",
     async (id, choice) => {
       const list = await loadShippedList(id);
@@ -85,7 +97,7 @@ describe("shipped criterion sets", () => {
   });
 
   test("all text is composed Unicode (NFC)", () => {
-    for (const set of [communeSet, advancedSet, villageSet]) {
+    for (const set of [communeSet, advancedSet, villageSet, programmeSet]) {
       const text = JSON.stringify(set);
       expect(text).toBe(text.normalize("NFC"));
     }

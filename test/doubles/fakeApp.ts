@@ -1,4 +1,4 @@
-import { FORM_CHOICES } from "../../src/criteria/catalogue";
+import { FORM_CHOICES, SHIPPED_SETS } from "../../src/criteria/catalogue";
 import type {
   ActiveForm,
   App,
@@ -26,6 +26,7 @@ type OnPhase = (phase: InsertPhase) => void;
 /** An App whose answers a test sets beforehand, and which remembers what it was asked. */
 export class FakeApp implements App {
   readonly forms = FORM_CHOICES;
+  readonly sets = SHIPPED_SETS;
   readonly tables = TABLE_CHOICES;
   readonly tableRequests: TableRequest[] = [];
   readonly requests: InsertRequest[] = [];

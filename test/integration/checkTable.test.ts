@@ -94,3 +94,37 @@ test("the ribbon's next cell leads through a table form too", async () => {
 
 const unitCell = (): string => form.address(3, "note");
 const dayCell = (): string => form.address(2, "next");
+
+test("money of a source that is not what Biểu 02 plans is found at its row of Theo dõi vốn, in đồng", async () => {
+  const asked = { ...tableRequest, year: 2026 };
+  const works = await TableSheet.insert(addIn, { ...asked, form: "bieu-02", village: "Còn Toòng" });
+  works.type("w:1.1", "central", "1500,5");
+  works.type("w:2.1", "commune", "200");
+  const funds = await TableSheet.insert(addIn, { ...asked, form: "theo-doi-von", moneyUnit: "dong" });
+  const given = (row: string, source: string, amount: string): void => {
+    funds.type(row, "text", "Đường trục thôn");
+    funds.type(row, "source", source);
+    funds.type(row, "capital", "Vốn đầu tư");
+    funds.type(row, "period", "Năm 2026");
+    funds.type(row, "decision", "12/QĐ-UBND ngày 05/01/2026");
+    funds.type(row, "planned", amount);
+  };
+  given("w:1", "Ngân sách trung ương", "1500500000");
+  given("w:2", "Ngân sách xã", "150000000");
+  addIn.host.resetCounters();
+  const { findings } = await check();
+  expect(addIn.host.counters).toMatchObject({ writes: 0 });
+  expect(findings).toMatchObject([
+    {
+      severity: "explain",
+      code: "table.sourceDiffers",
+      indicator: { text: "Ngân sách xã" },
+      here: 150_000_000,
+      there: 200_000_000,
+      sheetName: works.sheet.name,
+      target: { anchor: { key: "t:source:commune", column: "planned" } },
+    },
+  ]);
+  works.type("w:2.1", "commune", "150");
+  expect((await check()).findings).toEqual([]);
+});

@@ -47,6 +47,7 @@ export function bieu02Form(
     ],
     validations: validations(subject),
     colours,
+    soundRemarks: [words.check.equal],
     notes: [words.notes[0] ?? "", ...words.notes.slice(1)],
     lastPrinted: "note",
     firstInput: { row: rows.findIndex(({ key }) => key === first), column: "text" },

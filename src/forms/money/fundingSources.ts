@@ -41,3 +41,8 @@ export function sourcesOf(form: {
 }): readonly FundingSource[] {
   return fundingSources(form.year).filter(({ id }) => !form.withoutSources?.some((without) => without === id));
 }
+
+/** Sources of a form that give money: days of labour and land are followed in Biểu 02 alone. */
+export function moneySourcesOf(form: Parameters<typeof sourcesOf>[0]): readonly FundingSource[] {
+  return sourcesOf(form).filter(({ measure }) => measure === "money");
+}

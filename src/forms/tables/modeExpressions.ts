@@ -15,6 +15,11 @@ export function byMode(modeCell: string, expressionFor: (mode: FormMode) => stri
 
 export type ModeTemplates = Readonly<Record<FormMode, string>>;
 
+/** A title that is the same whatever the form is for. */
+export function sameTitles(title: string): ModeTemplates {
+  return { plan: title, month: title, quarter: title, sixMonths: title, nineMonths: title, year: title };
+}
+
 type Cells = { readonly modeCell: string; readonly asOfCell: string };
 
 /** Templates with {year}, {previousYear}, {nextYear}, {month}, {quarter} as one expression that follows mode and day. */

@@ -2,7 +2,7 @@ import type { FormMode } from "../formMode";
 import type { Frame } from "../frame";
 import type { OptionalSource } from "../money/fundingSourceId";
 import type { MoneyUnit } from "../money/moneyUnit";
-import type { PlanCell, PlanConditionalFormat, ValidationWords } from "../sheetPlan";
+import type { PlanCell, PlanChart, PlanConditionalFormat, ValidationWords } from "../sheetPlan";
 import type { TableColumn } from "./tableColumn";
 import type { TableFormId } from "./tableFormId";
 import type { TablePlaces } from "./tablePlaces";
@@ -49,12 +49,12 @@ export type HeadSpans = {
 
 /**
  * `total` and `sum` are bold and shaded, `strong` bold, `heading` bold and never the last of a page, `item` plain, `part`
- * in italics, `hidden` an anchor nobody sees.
+ * in italics, `titles` names what stands in the columns below it, `hidden` is an anchor nobody sees.
  */
-export type RowLook = "total" | "sum" | "strong" | "heading" | "item" | "part" | "hidden";
+export type RowLook = "total" | "sum" | "strong" | "heading" | "item" | "part" | "titles" | "hidden";
 
 export function isBold(look: RowLook): boolean {
-  return look === "total" || look === "sum" || look === "strong" || look === "heading";
+  return look === "total" || look === "sum" || look === "strong" || look === "heading" || look === "titles";
 }
 
 export type TableRow = {
@@ -80,6 +80,8 @@ export type TableValidation = {
   readonly columns: readonly string[];
   /** Key of the first row it holds for; null for all. */
   readonly from: string | null;
+  /** Keys of the only rows it holds for; all where it is absent. */
+  readonly only?: readonly string[];
   readonly rule:
     | { readonly kind: "list"; readonly list: string }
     /** A number or nothing. */
@@ -94,6 +96,8 @@ export type TableForm = {
   readonly subject: TableSubject;
   /** Where the rows come from a criterion set: which, and for which area. The sheet remembers it. */
   readonly criteria?: { readonly setId: string; readonly area: string };
+  /** What stands behind the place in the head: "xã nhóm 2". */
+  readonly placeNote?: string;
   /** The wished name of the sheet; "VD " is put before it in an example. */
   readonly sheetName: string;
   /** "Biểu số 02"; empty for a form without a number. */
@@ -108,10 +112,14 @@ export type TableForm = {
   readonly lists: readonly TableList[];
   readonly validations: readonly TableValidation[];
   readonly colours: (places: TablePlaces) => readonly PlanConditionalFormat[];
+  /** What the column "check" (Đối chiếu) says where all is well; every other word there is something to look at. */
+  readonly soundRemarks?: readonly string[];
   /** At least one: the first line under the table ends the ranges its formulas look over. */
   readonly notes: readonly [string, ...string[]];
   /** The last column on paper; columns after it are for the screen. */
   readonly lastPrinted: string;
+  /** Drawn below everything else, from `places.chartTop` to `places.chartBottom`. */
+  readonly charts?: (places: TablePlaces) => readonly PlanChart[];
   /** Where the officer begins: a row by its index in `rows`. */
   readonly firstInput: { readonly row: number; readonly column: string };
 };

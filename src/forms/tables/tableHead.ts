@@ -10,8 +10,9 @@ import headWords from "../words/bieu01.json";
 import words from "../words/tables.json";
 import { longestOf, modeTemplateExpression } from "./modeExpressions";
 import type { Heading } from "./tableColumn";
-import type { TableForm, TableSubject } from "./tableForm";
+import type { TableForm } from "./tableForm";
 import { listCells } from "./tableLists";
+import { placeLineOf } from "./tablePlaceLine";
 import { columnIdCells, markCells } from "./tableMarks";
 import { TABLE_HEAD, type TablePlaces } from "./tablePlaces";
 
@@ -62,7 +63,7 @@ function choiceCells(places: TablePlaces): readonly PlacedCell[] {
   const asOf = subject.asOf === null ? null : serialOf(subject.asOf);
   return [
     ...unitCells(places),
-    at(spans.place[0], textCell(tablePlaceLine(subject))),
+    at(spans.place[0], textCell(placeLineOf(places.form))),
     ...(spans.modeLabel === null ? [] : [at(spans.modeLabel[0], textCell(headWords.head.mode))]),
     at(spans.mode[0], textCell(MODE_WORDS[subject.mode])),
     at(spans.asOfLabel[0], textCell(headWords.head.asOf)),
@@ -82,12 +83,6 @@ function unitCells(places: TablePlaces): readonly PlacedCell[] {
     at(unit.label[0], textCell(words.unitLabel)),
     at(unit.choice[0], textCell(MONEY_UNIT_WORDS[places.form.subject.moneyUnit])),
   ];
-}
-
-/** "Thôn Còn Toòng, xã Thụy Hùng" or "Xã Thụy Hùng". */
-export function tablePlaceLine({ commune, village }: Pick<TableSubject, "commune" | "village">): string {
-  const { place } = words;
-  return village === "" ? filledText(place.commune, { commune }) : filledText(place.village, { village, commune });
 }
 
 /** A column's own heading stands in the lowest line, a group's once over its first column. */

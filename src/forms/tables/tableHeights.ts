@@ -5,13 +5,15 @@ import type { PlanRow } from "../sheetPlan";
 import { rowHeight, textHeight } from "../textHeight";
 import { isOnView } from "./tableColumn";
 import { isBold, type ColumnSpan, type TableRow } from "./tableForm";
-import { headingGroups, longestTitle, tablePlaceLine } from "./tableHead";
+import { headingGroups, longestTitle } from "./tableHead";
+import { placeLineOf } from "./tablePlaceLine";
 import { TABLE_HEAD, type TablePlaces } from "./tablePlaces";
 import { BODY_SIZE, fontSizeOf, SMALL_SIZE, TITLE_SIZE } from "./tableStyles";
 
 const LEAST_CHOICE_HEIGHT = 32;
 const LEAST_ROW_HEIGHT = 20;
 const NOTE_HEIGHT = 16;
+const CHART_ROW_HEIGHT = 18;
 /** Excel's own limit. */
 const ROW_HEIGHT_MAXIMUM = 409;
 
@@ -29,6 +31,7 @@ export function tableRowSizes(places: TablePlaces): readonly PlanRow[] {
     })),
     ...notes.map((note) => shown(Math.max(NOTE_HEIGHT, textHeight(note, wholeWidth(places), { size: SMALL_SIZE })))),
     ...(places.signature === null ? [] : SIGNATURE_HEIGHTS.map(shown)),
+    ...Array.from({ length: places.sheetEnd - places.lastRow }, () => shown(CHART_ROW_HEIGHT)),
   ];
 }
 
@@ -40,7 +43,7 @@ function headHeights(places: TablePlaces): readonly number[] {
     form.subject.frame === "annex"
       ? textHeight(frameLine(framed), wholeWidth(places), bold(BODY_SIZE))
       : textHeight(issuerLine(framed), spanWidth(places, form.spans.left), bold(BODY_SIZE));
-  const place = textHeight(tablePlaceLine(form.subject), spanWidth(places, form.spans.place), bold(BODY_SIZE));
+  const place = textHeight(placeLineOf(form), spanWidth(places, form.spans.place), bold(BODY_SIZE));
   const counter = form.counter?.(places).longest ?? "";
   const { left, right } = places.counterArea;
   return [
@@ -70,7 +73,7 @@ function bodyHeight(places: TablePlaces, row: TableRow, at: number): number {
   const heights = places.form.columns.flatMap(({ id, width, kind, hidden }) => {
     const cell = cells[id];
     if (hidden || cell?.kind !== "text") return [];
-    return [textHeight(cell.text, width, { size: fontSizeOf(kind), bold })];
+    return [textHeight(cell.text, width, { size: row.look === "titles" ? SMALL_SIZE : fontSizeOf(kind), bold })];
   });
   const least = Math.max(LEAST_ROW_HEIGHT, rowHeight(row.leastLines ?? 1, BODY_SIZE));
   return Math.min(ROW_HEIGHT_MAXIMUM, Math.max(least, ...heights));

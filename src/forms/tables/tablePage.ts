@@ -10,14 +10,16 @@ const ROWS_KEPT = { annex: 1, standalone: 2 } as const;
 /** A4 landscape, one page wide; pages begin where a heading or the signatures would be torn off. */
 export function tablePage(places: TablePlaces, rows: readonly PlanRow[]): SheetPlan["page"] {
   const { form, firstRow, firstNote, idRow } = places;
-  const keeps = new Set(form.rows.flatMap(({ look }, index) => (look === "heading" ? [firstRow + index] : [])));
+  const keeps = new Set(
+    form.rows.flatMap(({ look }, index) => (look === "heading" || look === "titles" ? [firstRow + index] : [])),
+  );
   const tail = Math.max(firstRow + 1, firstNote - ROWS_KEPT[form.subject.frame]);
   const room = (mode: FormMode): number => roomForRows(printedWidth(places, mode), A4_LANDSCAPE);
   const headings = rows.slice(TABLE_HEAD.headings, idRow);
   return {
     orientation: "Landscape",
     repeatRows: { top: TABLE_HEAD.headings, bottom: idRow - 1 },
-    printArea: { top: 0, left: 0, bottom: places.lastRow, right: places.column(form.lastPrinted) },
+    printArea: { top: 0, left: 0, bottom: places.sheetEnd, right: places.column(form.lastPrinted) },
     footer: "Trang &P/&N",
     breakBefore: pageBreaks({
       rows: rows.map((row, at) => ({ height: row.hidden ? 0 : row.height, keepsWithNext: keeps.has(at) })),

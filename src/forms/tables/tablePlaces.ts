@@ -5,6 +5,8 @@ import type { ColumnSpan, TableForm } from "./tableForm";
 /** Zero-based rows of the head; headings follow, then the hidden row of column ids, then the table's rows. */
 export const TABLE_HEAD = { frame: 0, title: 1, place: 2, counter: 3, headings: 4 } as const;
 
+const CHART_ROWS = 16;
+
 /** The hidden column every table has: keys by which rows are known again. */
 export const KEY_COLUMN = "key";
 
@@ -37,6 +39,20 @@ export class TablePlaces {
 
   get lastColumn(): number {
     return this.form.columns.length - 1;
+  }
+
+  /** Room for charts below the last line, a line apart from it. */
+  get chartTop(): number {
+    return this.lastRow + 2;
+  }
+
+  get chartBottom(): number {
+    return this.chartTop + CHART_ROWS - 1;
+  }
+
+  /** The last row that is printed. */
+  get sheetEnd(): number {
+    return this.form.charts === undefined ? this.lastRow : this.chartBottom;
   }
 
   /** The hidden columns of marks and lists begin one column after the table. */

@@ -32,7 +32,7 @@ export function tablePlan(form: TableForm): SheetPlan {
   const first = places.firstRow + form.firstInput.row;
   return {
     name: form.subject.example === null ? form.sheetName : filledText(words.exampleName, { name: form.sheetName }),
-    cells: cellRectangle(cells, places.lastRow + 1),
+    cells: cellRectangle(cells, places.sheetEnd + 1),
     columns: planColumns(places, cells),
     rows,
     merges: headMerges(places),
@@ -42,6 +42,7 @@ export function tablePlan(form: TableForm): SheetPlan {
     validations: tableValidations(places),
     // A later rule comes before an earlier one: a form may show a number in its own way.
     conditionalFormats: [...wholeNumberRules(places), ...form.colours(places)],
+    charts: form.charts?.(places) ?? [],
     frozenRows: places.idRow,
     page: tablePage(places, rows),
     firstInput: places.area(form.firstInput.column, first, first),

@@ -110,13 +110,16 @@ function rowStyles(places: TablePlaces): readonly PlanStyle[] {
     const found = rows.flatMap(({ look }, index) => (looks.includes(look) ? [places.firstRow + index] : []));
     return rowRuns(found, 0, places.lastColumn);
   };
+  const titles = runs("titles");
   const fills = (["total", "sum"] as const).map((look): PlanStyle => ({
     areas: runs(look),
     fill: ROW_FILLS[look] ?? HEADING_FILL,
   }));
   const styles: readonly PlanStyle[] = [
-    { areas: runs("total", "sum", "strong", "heading"), bold: true },
+    { areas: runs("total", "sum", "strong", "heading", "titles"), bold: true },
     ...fills,
+    { areas: titles, fill: "#F2F2F2", fontSize: SMALL_SIZE, horizontal: "Center", wrap: true, shrink: false },
+    { areas: titles.map(({ top, bottom }) => places.area("text", top, bottom)), horizontal: "Left" },
     { areas: runs("part"), italic: true },
   ];
   return styles.filter(({ areas }) => areas.length > 0);

@@ -1,4 +1,5 @@
 import { cellAddress, type CellArea } from "../../grid/address";
+import { rowRuns } from "../areas";
 import type { PlanValidation, ValidationWords } from "../sheetPlan";
 import headWords from "../words/bieu01.json";
 import words from "../words/tables.json";
@@ -15,11 +16,18 @@ export function tableValidations(places: TablePlaces): readonly PlanValidation[]
 }
 
 function bodyValidation(places: TablePlaces, validation: TableValidation): readonly PlanValidation[] {
-  const { columns, from, rule, words: said } = validation;
-  const areas = joinedColumns(columns.map((id) => places.bodyArea(id, from)));
+  const { columns, rule, words: said } = validation;
+  const areas = joinedColumns(columns.flatMap((id) => validatedAreas(places, id, validation)));
   if (rule.kind === "list") return listValidation(places, rule.list, areas, said);
   const formula = rule.kind === "number" ? numberFormula : dateFormula;
   return areas.map((area) => ({ kind: "formula", area, formula: formula(area), words: said }));
+}
+
+function validatedAreas(places: TablePlaces, id: string, validation: TableValidation): readonly CellArea[] {
+  const { from, only } = validation;
+  if (only === undefined) return [places.bodyArea(id, from)];
+  const rows = only.map((key) => places.rowOf(key));
+  return rowRuns(rows, places.column(id), places.column(id));
 }
 
 /** Columns side by side share a rule. */
@@ -27,7 +35,8 @@ function joinedColumns(areas: readonly CellArea[]): readonly CellArea[] {
   const joined: CellArea[] = [];
   for (const area of areas) {
     const last = joined.at(-1);
-    if (last?.right === area.left - 1) joined[joined.length - 1] = { ...last, right: area.right };
+    const beside = last?.right === area.left - 1 && last.top === area.top && last.bottom === area.bottom;
+    if (last !== undefined && beside) joined[joined.length - 1] = { ...last, right: area.right };
     else joined.push(area);
   }
   return joined;

@@ -5,7 +5,7 @@ import { earlierMoney, type EarlierMoney } from "./earlierMoney";
 import { FUND_AMOUNTS } from "./fundColumns";
 import { fundCheck, fundResults } from "./fundFormulas";
 import { FUND_BODY, fundSum, type FundSum } from "./fundSums";
-import { moneySources } from "./moneySources";
+import { moneySourcesOf } from "../money/fundingSources";
 
 const READY_ROWS = 20;
 
@@ -59,7 +59,7 @@ function capitalRows(
 
 function sourceRows(subject: TableSubject): readonly TableRow[] {
   const { sources, noSource } = words.sums;
-  const rows = moneySources(subject).map(({ id, name }) =>
+  const rows = moneySourcesOf(subject).map(({ id, name }) =>
     sumRow(`t:source:${id}`, "", name, "item", { kind: "matching", criteria: [["source", name]] }),
   );
   const heading = {

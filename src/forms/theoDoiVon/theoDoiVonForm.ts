@@ -12,7 +12,7 @@ import { FUND_AMOUNTS, fundColumns } from "./fundColumns";
 import { fundCounter } from "./fundCounter";
 import { FUND_BODY } from "./fundSums";
 import { fundRows } from "./fundRows";
-import { moneySources } from "./moneySources";
+import { moneySourcesOf } from "../money/fundingSources";
 
 const FIRST_ROW = "w:1";
 
@@ -44,12 +44,13 @@ export function theoDoiVonForm(subject: TableSubject): TableForm {
     rows,
     counter: fundCounter,
     lists: [
-      { id: "source", words: moneySources(subject).map(({ name }) => name) },
+      { id: "source", words: moneySourcesOf(subject).map(({ name }) => name) },
       { id: "capital", words: Object.values(words.capitals) },
       { id: "period", words: periods === null ? [] : [periods.earlier, periods.own] },
     ],
     validations: [...listed.map(listValidation), moneyValidation(FUND_AMOUNTS, FIRST_ROW)],
     colours,
+    soundRemarks: [words.checks.complete],
     notes: [note, ...notes, ...(periods === null ? [] : [periods.note])],
     lastPrinted: "note",
     firstInput: { row: rows.findIndex(({ key }) => key === FIRST_ROW), column: "text" },

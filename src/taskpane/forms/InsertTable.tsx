@@ -32,7 +32,7 @@ export function InsertTable({ app, environment, choice, known, onGoToCheck }: In
   const form = useRef<HTMLFormElement>(null);
   const ending = useRef<HTMLDivElement>(null);
   const { storage, today } = environment;
-  const [draft, setDraft] = useState(() => firstTableDraft(choice, app.forms, known.begin(), today()));
+  const [draft, setDraft] = useState(() => firstTableDraft(choice, app.sets, known.begin(), today()));
   const { work: insertion, run: insert } = useWork<InsertedSheet, RequestRefusal>();
   const problems = fieldProblems(insertion);
   const problemOf = useProblemOf(problems);
@@ -74,7 +74,7 @@ export function InsertTable({ app, environment, choice, known, onGoToCheck }: In
 
   return (
     <form ref={form} className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
-      <TableFields choice={choice} forms={app.forms} draft={draft} problemOf={problemOf} onChange={change} />
+      <TableFields choice={choice} sets={app.sets} draft={draft} problemOf={problemOf} onChange={change} />
       {choice.responsibles && (
         <ResponsiblesSection
           typed={draft.responsibles}

@@ -9,14 +9,14 @@ import type { TableDraft } from "./tableDraft";
 
 type TableFieldsProps = {
   readonly choice: TableChoice;
-  readonly forms: readonly FormChoice[];
+  readonly sets: readonly FormChoice[];
   readonly draft: TableDraft;
   readonly problemOf: ProblemOf;
   readonly onChange: (changes: Partial<TableDraft>) => void;
 };
 
 /** For whom, for when, in which unit; only what this form needs. */
-export function TableFields({ choice, forms, draft, problemOf, onChange }: TableFieldsProps) {
+export function TableFields({ choice, sets, draft, problemOf, onChange }: TableFieldsProps) {
   const { forms: words } = useMessages();
   const typed = (name: "commune" | "communeCode" | "village", label: string, hint: string, required: boolean) => (
     <Field label={label} required={required} hint={hint} {...problemOf(name)}>
@@ -40,7 +40,7 @@ export function TableFields({ choice, forms, draft, problemOf, onChange }: Table
           label={words.form}
           name="setId"
           value={draft.setId}
-          options={forms.map(({ setId, title }) => ({ id: setId, name: title }))}
+          options={sets.map(({ setId, title }) => ({ id: setId, name: title }))}
           onChange={(setId) => onChange({ setId })}
         />
       )}

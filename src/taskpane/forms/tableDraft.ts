@@ -15,14 +15,15 @@ export type TableDraft = Pick<
 
 export function firstTableDraft(
   choice: TableChoice,
-  forms: readonly FormChoice[],
+  sets: readonly FormChoice[],
   remembered: Preferences,
   today: Date,
 ): TableDraft {
   const { commune, communeCode, village, moneyUnit, withoutSources, mode, frame, responsibles } = remembered;
   const { from, to } = choice.years;
   const year = Math.min(Math.max(today.getFullYear(), from), to);
-  const set = forms.find(({ setId }) => setId === remembered.setId) ?? forms[0];
+  const ofYear = sets.filter(({ years }) => year >= years.from && year <= years.to);
+  const set = ofYear.find(({ setId }) => setId === remembered.setId) ?? ofYear[0] ?? sets[0];
   const area = choice.areas.find(({ id }) => id === remembered.areas[choice.id]) ?? choice.areas[0];
   return withProposedDay(
     {
