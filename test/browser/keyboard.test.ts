@@ -31,7 +31,7 @@ describe("by keyboard alone", () => {
   };
 
   it("inserts a form", async () => {
-    await tabTo(/Khu dân cư/);
+    await tabTo(/^Bộ tiêu chí$/);
     await press("ArrowDown");
     await tabTo(/^Loại biểu$/);
     await press("End");

@@ -25,6 +25,7 @@ const NOT_BEFORE_FIRST_CHECK = new Set([
   "table-check",
   "sheet-particulars",
   "next-issue",
+  "overview-insertion",
   "settings-panel",
 ]);
 const CRITERIA = /^pack-/;

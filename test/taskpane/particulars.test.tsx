@@ -3,6 +3,7 @@ import { act, screen } from "@testing-library/react";
 import type { Particulars } from "../../src/usecases/app";
 import type { Outcome, WorkbookProblem } from "../../src/usecases/ports";
 import { FakeApp, refused, succeeded } from "../doubles/fakeApp";
+import { chooseForm, insertForm, textField } from "../doubles/insertHands";
 import { openPane } from "../doubles/openPane";
 
 jest.mock("@fluentui/react-icons", () => jest.requireActual<object>("../doubles/stubbedIcons"));
@@ -14,16 +15,6 @@ const workbook: Particulars = {
   responsibles: ["Phòng Kinh tế", "Trưởng thôn"],
   withoutSources: ["credit"],
   moneyUnit: "dong",
-};
-
-type User = Awaited<ReturnType<typeof openPane>>["user"];
-
-const field = (name: RegExp | string) => screen.findByRole<HTMLInputElement>("textbox", { name });
-const choose = async (user: User, form: string) =>
-  user.selectOptions(await screen.findByRole("combobox", { name: "Mẫu biểu" }), form);
-const insert = async (user: User) => {
-  await user.click(await screen.findByRole("button", { name: "Chèn biểu" }));
-  await screen.findByText("Đã chèn biểu");
 };
 
 /** An app whose workbook answers only when the test lets it. */
@@ -50,58 +41,57 @@ test("fields begin with the workbook's commune, not with the one this person wor
   app.particularsAnswer = succeeded(workbook);
   const { user } = await openPane(app, { stored: { ...last } });
   expect(await screen.findByDisplayValue("Hồng Phong")).toBeTruthy();
-  await choose(user, "bieu-02");
-  expect((await field(/^Xã/)).value).toBe("Hồng Phong");
-  expect((await field("Mã xã")).value).toBe("06190");
+  await chooseForm(user, "bieu-02");
+  expect((await textField(/^Xã/)).value).toBe("Hồng Phong");
+  expect((await textField("Mã xã")).value).toBe("06190");
   expect(screen.getByRole<HTMLSelectElement>("combobox", { name: "Đơn vị tính" }).value).toBe("dong");
   expect(screen.getByRole<HTMLInputElement>("checkbox", { name: "Vốn tín dụng" }).checked).toBe(false);
-  expect(screen.getByRole<HTMLInputElement>("checkbox", { name: "Vốn lồng ghép" }).checked).toBe(true);
-  await insert(user);
+  await insertForm(user);
   const { areas: _ownFormsOnly, ...asked } = workbook;
   expect(app.tableRequests[0]).toMatchObject(asked);
-  await choose(user, "bieu-10");
+  await chooseForm(user, "bieu-10");
   expect(screen.getByRole<HTMLSelectElement>("combobox", { name: "Nhóm xã" }).value).toBe("nhom2");
 });
 
 test("they come over fields nobody has touched, and never over what somebody began to type", async () => {
   const untouched = slowApp(succeeded(workbook));
   const { unmount } = await openPane(untouched.app, { stored: { ...last } });
-  expect((await field(/^Xã/)).value).toBe("Thụy Hùng");
+  expect((await textField(/^Xã/)).value).toBe("Thụy Hùng");
   await untouched.arrive();
-  expect((await field(/^Xã/)).value).toBe("Hồng Phong");
+  expect((await textField(/^Xã/)).value).toBe("Hồng Phong");
   unmount();
 
   const begun = slowApp(succeeded(workbook));
   const { user } = await openPane(begun.app);
-  await user.type(await field(/^Xã/), "Quốc Kh");
+  await user.type(await textField(/^Xã/), "Quốc Kh");
   await begun.arrive();
-  expect((await field(/^Xã/)).value).toBe("Quốc Kh");
-  await user.type(await field(/^Xã/), "ánh");
-  await choose(user, "bieu-02");
-  expect((await field(/^Xã/)).value).toBe("Quốc Khánh");
+  expect((await textField(/^Xã/)).value).toBe("Quốc Kh");
+  await user.type(await textField(/^Xã/), "ánh");
+  await chooseForm(user, "bieu-02");
+  expect((await textField(/^Xã/)).value).toBe("Quốc Khánh");
   expect(screen.getByRole<HTMLSelectElement>("combobox", { name: "Đơn vị tính" }).value).toBe("dong");
 });
 
 test("they take away no insertion that is under way, and what was inserted counts more", async () => {
   const { app, arrive } = slowApp(succeeded(workbook));
   const { user } = await openPane(app, { stored: { ...last } });
-  await insert(user);
+  await insertForm(user);
   await arrive();
   expect(screen.getByText("Đã chèn biểu")).toBeTruthy();
-  await choose(user, "bieu-11");
-  expect((await field(/^Xã/)).value).toBe("Thụy Hùng");
+  await chooseForm(user, "bieu-11");
+  expect((await textField(/^Xã/)).value).toBe("Thụy Hùng");
 });
 
 test("after an insertion they are remembered, and the next form chosen begins with them", async () => {
   const app = new FakeApp();
   const { user } = await openPane(app);
-  await choose(user, "theo-doi-von");
-  await user.type(await field(/^Xã/), "Thụy Hùng");
-  await user.type(await field("Mã xã"), "06184");
+  await chooseForm(user, "theo-doi-von");
+  await user.type(await textField(/^Xã/), "Thụy Hùng");
+  await user.type(await textField("Mã xã"), "06184");
   await user.selectOptions(screen.getByRole("combobox", { name: "Đơn vị tính" }), "đồng");
   await user.click(screen.getByRole("checkbox", { name: "Vốn doanh nghiệp" }));
   expect(app.remembered).toEqual([]);
-  await insert(user);
+  await insertForm(user);
   const used: Particulars = {
     commune: "Thụy Hùng",
     communeCode: "06184",
@@ -112,13 +102,17 @@ test("after an insertion they are remembered, and the next form chosen begins wi
   };
   expect(app.remembered).toEqual([used]);
 
-  await choose(user, "bieu-02");
+  await chooseForm(user, "bieu-02");
   expect(screen.getByRole<HTMLInputElement>("checkbox", { name: "Vốn doanh nghiệp" }).checked).toBe(false);
-  await choose(user, "bieu-01");
+  await chooseForm(user, "bieu-01");
   await user.selectOptions(await screen.findByRole("combobox", { name: "Bộ tiêu chí" }), "xa-ntm-2021-2025");
-  await insert(user);
+  await insertForm(user);
   expect(app.requests[0]).toMatchObject({ commune: "Thụy Hùng", communeCode: "06184" });
-  expect(app.remembered[1]).toEqual({ ...used, areas: { "xa-ntm-2021-2025": "TDMNPB" } });
+  const latest = { ...used, areas: { "xa-ntm-2021-2025": "TDMNPB" } };
+  expect(app.remembered).toEqual([used, latest]);
+  await insertForm(user);
+  expect(app.requests).toHaveLength(2);
+  expect(app.remembered).toEqual([used, latest]);
 });
 
 test("a commune's code goes with its name: another commune has none, the same name brings it back", async () => {
@@ -126,19 +120,19 @@ test("a commune's code goes with its name: another commune has none, the same na
   app.particularsAnswer = succeeded(workbook);
   const { user } = await openPane(app);
   await user.selectOptions(await screen.findByRole("combobox", { name: "Bộ tiêu chí" }), "xa-ntm-2021-2025");
-  const commune = await field(/^Xã/);
+  const commune = await textField(/^Xã/);
   await user.type(commune, "2");
-  await insert(user);
+  await insertForm(user);
   expect(app.requests[0]).toMatchObject({ commune: "Hồng Phong2", communeCode: "" });
   expect(app.remembered[0]).toMatchObject({ commune: "Hồng Phong2", communeCode: "" });
 
-  await choose(user, "bieu-13");
-  await user.type(await field("Mã xã"), "06191");
-  await insert(user);
-  await user.type(await field(/^Xã/), "x");
-  expect((await field("Mã xã")).value).toBe("");
-  await user.type(await field(/^Xã/), "{Backspace}");
-  expect((await field("Mã xã")).value).toBe("06191");
+  await chooseForm(user, "bieu-13");
+  await user.type(await textField("Mã xã"), "06191");
+  await insertForm(user);
+  await user.type(await textField(/^Xã/), "x");
+  expect((await textField("Mã xã")).value).toBe("");
+  await user.type(await textField(/^Xã/), "{Backspace}");
+  expect((await textField("Mã xã")).value).toBe("06191");
 });
 
 test("where the workbook does not answer, fields are as last time and forms are inserted as ever", async () => {
@@ -146,8 +140,8 @@ test("where the workbook does not answer, fields are as last time and forms are 
   app.particularsAnswer = refused({ code: "busy" });
   app.rememberParticulars = () => Promise.reject(new RangeError("settings"));
   const { user } = await openPane(app, { stored: { ...last } });
-  expect((await field(/^Xã/)).value).toBe("Thụy Hùng");
+  expect((await textField(/^Xã/)).value).toBe("Thụy Hùng");
   await user.selectOptions(await screen.findByRole("combobox", { name: "Bộ tiêu chí" }), "xa-ntm-2021-2025");
-  await insert(user);
+  await insertForm(user);
   expect(app.requests[0]).toMatchObject({ commune: "Thụy Hùng", communeCode: "06184" });
 });

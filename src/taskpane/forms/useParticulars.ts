@@ -55,6 +55,8 @@ export function useParticulars(app: App, storage: TextStorage): KnownParticulars
     keep: (used) => {
       const particulars = particularsFrom({ ...remembered(), ...used });
       setKnown((before) => ({ ...before, particulars }));
+      // Nothing new, nothing to write: most sheets of a workbook are of one commune.
+      if (JSON.stringify(particulars) === JSON.stringify(known.particulars)) return;
       void answerOf(() => app.rememberParticulars(particulars));
     },
   };
