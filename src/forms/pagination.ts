@@ -47,6 +47,9 @@ const LEAST_FILLED = 0.7;
 /** One way the pages may fall: how much of the page is used before the row looked at. */
 type Way = { readonly room: number; readonly now: boolean; readonly used: number };
 
+type Spare = { readonly heading: number | null; readonly row: number | null };
+const NO_SPARE: Spare = { heading: null, row: null };
+
 /** Every way as it was before a row. */
 type Moment = { readonly row: number; readonly ways: readonly Way[] };
 
@@ -57,8 +60,8 @@ export function pageBreaks(pagination: Pagination): readonly number[] {
     ROOMS.map((share) => ({ room: full * share, now, used: 0 }));
   const breaks: number[] = [];
   let all = [...ways(room, true), ...otherRooms.flatMap((other) => ways(other, false))];
-  /** The last heading at which every way had filled the same page well enough. */
-  let spare: number | null = null;
+  /** The last heading and the last row at which every way had filled the same page well enough. */
+  let spare = NO_SPARE;
   /** Since the last break. */
   let passed: Moment[] = [];
   for (let at = 0; at < rows.length; at += 1) {
@@ -69,19 +72,20 @@ export function pageBreaks(pagination: Pagination): readonly number[] {
     const wanted = at === tail ? torn.length > 0 : torn.some(({ now }) => now);
     passed.push({ row: at, ways: all });
     // Where some ways have gone on to the next page, a break here would leave them a page of a few rows.
-    const before = filled ? at : at === tail ? fullestBreak(pagination, passed) : spare;
+    const earlier = at === tail ? fullestBreak(pagination, passed) : (spare.heading ?? spare.row);
+    const before = filled ? at : earlier;
     if (wanted && before !== null) {
       breaks.push(before);
       at = before;
-      spare = null;
+      spare = NO_SPARE;
       passed = [];
       all = all.map((way) => ({ ...way, used: repeatedHeight }));
-    } else if (filled && block > height) {
-      spare = at;
+    } else if (filled && rows[at - 1]?.keepsWithNext !== true) {
+      spare = block > height ? { ...spare, heading: at } : { ...spare, row: at };
     }
     const added = rows[at]?.height ?? 0;
     // The way with the most room is the last to go on.
-    if (all[0] !== undefined && !fits(all[0], added)) spare = null;
+    if (all[0] !== undefined && !fits(all[0], added)) spare = NO_SPARE;
     all = all.map((way) => ({ ...way, used: (fits(way, added) ? way.used : repeatedHeight) + added }));
   }
   return breaks;

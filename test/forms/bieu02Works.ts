@@ -24,7 +24,7 @@ const amount = fc.oneof(
   fc.constant("chưa rõ"),
 );
 const work: fc.Arbitrary<Work> = fc.record({
-  key: fc.constantFrom("w:1.1", "w:2.2", "w:4.3", "w:7.3"),
+  key: fc.constantFrom("w:1.1", "w:2.2", "w:4.2", "w:7.2"),
   criterion: fc.constantFrom<CellValue>(1, 2, 7, null, 9, "2"),
   ours: fc.boolean(),
   cells: fc.record(Object.fromEntries(TYPED.map((id) => [id, amount]))),

@@ -2,7 +2,7 @@ import type { CellValue } from "../../workbench/excel-host/model/cell";
 import { cellName, million, sumOf, type Rules, type Typed } from "./sumRules";
 
 /** The rules of Theo dõi vốn written down apart from the code: what each row of sums takes from the rows below. */
-export const FUND_ROWS = Array.from({ length: 20 }, (_, index) => `w:${index + 1}`);
+export const FUND_ROWS = Array.from({ length: 16 }, (_, index) => `w:${index + 1}`);
 
 const AMOUNTS = ["carried", "planned", "done", "disbursed"];
 

@@ -70,6 +70,9 @@ describe("where pages begin by hand", () => {
     // Pages of 21 or of 22 rows: row 43 would end the second page here and stands on the third there.
     const rows = [...low(39), heading(5), ...low(3), heading(5), ...low(10)];
     expect(pageBreaks({ ...pages, room: 109, rows, tail: rows.length - 1 })).toEqual([39]);
+    // Where no heading is near, the last row that still stands on the same page for both begins the next one.
+    const oneHeading = [...low(43), heading(5), ...low(10)];
+    expect(pageBreaks({ ...pages, room: 109, rows: oneHeading, tail: rows.length - 1 })).toEqual([42]);
   });
 });
 

@@ -107,7 +107,7 @@ whereInstalled("notes and signatures are whole, on one page, and never without a
 
 whereInstalled("hardly a page ends with a heading", () => {
   const orphans = faults(({ sheet, paper }) =>
-    lonelyHeadings(paper, (row) => /^(c\d*|g):/.test(cellText(sheet.cell(row, 1)))),
+    lonelyHeadings(paper, (row) => /^(c\d*|g|h):/.test(cellText(sheet.cell(row, 1)))),
   );
   process.stdout.write(`  ${orphans.length} headings at the end of a page ${orphans.join("; ")}\n`);
   // Where a break would leave the page half empty, and where LibreOffice fits a page otherwise than Excel.

@@ -95,6 +95,11 @@ whereInstalled("no page but the last is nearly empty", () => {
   expect(faults((paper) => paper.emptyPages(LEAST_USED))).toEqual([]);
 });
 
+whereInstalled("Biểu 11 and Biểu 13 stand on one page, signatures included", () => {
+  const pages = printed.filter(({ name }) => /^bieu-1[13] /.test(name)).map(({ paper }) => paper.pages.length);
+  expect(new Set(pages)).toEqual(new Set([1]));
+});
+
 whereInstalled("every letter is Times New Roman, whose twin Liberation Serif is embedded", () => {
   const fonts = printed.flatMap(({ pdf }) => pdfFonts(pdf));
   expect(fonts.filter(({ embedded }) => !embedded)).toEqual([]);

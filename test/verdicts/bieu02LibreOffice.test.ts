@@ -22,10 +22,10 @@ testLibreOfficeAgrees("Biểu 02 gives in LibreOffice what it gives here", () =>
 /** One of each answer: short, over, even, each source on its own row, done and not done. */
 function fullyFilled(table: CalculatedTable): CalculatedTable {
   const sources = fundingSources(table.places.form.subject.year);
-  const keys = ["w:5.1", "w:5.2", "w:5.3", "w:7.1", "w:7.2", "w:7.3", "w:2.2", "w:2.3", "w:3.2", "w:3.3", "w:1.2"];
+  const keys = ["w:5.1", "w:5.2", "w:7.1", "w:7.2", "w:1.1", "w:1.2", "w:2.2", "w:3.1", "w:3.2", "w:4.2"];
   table.fill(
     sources.flatMap(({ id }, index) => {
-      const key = keys[index] ?? "w:1.3";
+      const key = keys[index] ?? "w:6.1";
       return [
         [key, "text", `Nội dung ${index}`],
         [key, id, index + 0.1],

@@ -3,7 +3,6 @@ import { sourcesOf, type FundingSource } from "../money/fundingSources";
 import { MONEY_WIDTHS } from "../money/moneyWidth";
 import { heading, hiddenColumn, shownColumn, type TableColumn } from "../tables/tableColumn";
 import type { TableSubject } from "../tables/tableForm";
-import { filledText } from "../textTemplate";
 import sources from "../words/fundingSources.json";
 import words from "../words/bieu02.json";
 
@@ -20,7 +19,7 @@ const COUNTED_WIDTH = 42;
  * stay as large as the other columns have them: so many sources on one page leave no room for small ones.
  */
 export function bieu02Columns(subject: TableSubject): readonly TableColumn[] {
-  const { year, moneyUnit } = subject;
+  const { moneyUnit } = subject;
   const titles = words.columns;
   const money = MONEY_WIDTHS[moneyUnit];
   const only = (modes: readonly FormMode[], column: TableColumn): TableColumn => ({ ...column, modes });
@@ -32,15 +31,15 @@ export function bieu02Columns(subject: TableSubject): readonly TableColumn[] {
     hiddenColumn("gap", titles.gap),
     shownColumn("criterion", 32, "word", titles.criterion),
     shownColumn("text", 152, "text", titles.text),
-    only(PLAN, shownColumn("special", 32, "word", titles.special)),
-    shownColumn("unit", 38, "text", titles.unit),
-    shownColumn("quantity", 46, "quantity", filledText(titles.quantity, { year: String(year) })),
+    only(PLAN, shownColumn("special", 42, "word", titles.special)),
+    shownColumn("unit", 38, "word", titles.unit),
+    shownColumn("quantity", 52, "quantity", titles.quantity),
     only(PLAN, shownColumn("price", money, "money", titles.price)),
     shownColumn("total", money + ROOM_FOR_SUMS, "money", titles.total),
     ...sourcesOf(subject).map((source) => sourceColumn(source, money)),
     shownColumn("deadline", 58, "date", titles.deadline),
     only(PLAN, shownColumn("responsible", 64, "text", titles.responsible)),
-    only(REPORTS, shownColumn("done", 46, "quantity", titles.done)),
+    only(REPORTS, shownColumn("done", 52, "quantity", titles.done)),
     only(REPORTS, shownColumn("rate", 44, "percent", titles.rate)),
     only(REPORTS, shownColumn("progress", 86, "word", titles.progress)),
     shownColumn("note", 52, "text", titles.note),

@@ -10,7 +10,7 @@ import { allSums, criterionSums, restSums } from "./sumFormulas";
 import { workFormulas } from "./workFormulas";
 
 /** Rows ready to be filled in under each criterion, after the works that are known. */
-const READY_ROWS = 3;
+const READY_ROWS = 2;
 const LINES_OF_A_WORK = 2;
 
 export type ListedCriterion = Pick<Criterion, "no" | "name">;

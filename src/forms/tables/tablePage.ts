@@ -33,16 +33,22 @@ function fitsShrunk(places: TablePlaces, rows: readonly PlanRow[]): boolean {
 }
 
 function breaks(places: TablePlaces, rows: readonly PlanRow[]): readonly number[] {
-  const { form, firstRow, firstNote, idRow } = places;
+  const { form, firstRow, idRow } = places;
   const { mode, frame } = form.subject;
   const keeps = new Set(form.rows.flatMap(({ look }, index) => (isHeading(look) ? [firstRow + index] : [])));
   return pageBreaks({
     rows: rows.map((row, at) => ({ height: heightOf([row]), keepsWithNext: keeps.has(at) })),
-    tail: Math.max(firstRow + 1, firstNote - ROWS_KEPT[frame]),
+    tail: Math.max(firstRow + 1, tailRow(places, ROWS_KEPT[frame])),
     repeatedHeight: heightOf(rows.slice(TABLE_HEAD.headings, idRow)),
     room: roomIn(places, mode),
     otherRooms: laterModes(mode).map((later) => roomIn(places, later)),
   });
+}
+
+/** The row from which so many rows are on view before the notes. */
+function tailRow({ form, firstRow, firstNote }: TablePlaces, kept: number): number {
+  const onView = form.rows.flatMap(({ look }, index) => (look === "hidden" ? [] : [firstRow + index]));
+  return onView.at(-kept) ?? firstNote - kept;
 }
 
 function isHeading(look: RowLook): boolean {

@@ -7,7 +7,7 @@ import { fundCheck, fundResults } from "./fundFormulas";
 import { FUND_BODY, fundSum, type FundSum } from "./fundSums";
 import { moneySourcesOf } from "../money/fundingSources";
 
-const READY_ROWS = 20;
+const READY_ROWS = 16;
 
 /** A name of two lines fits. */
 const READY_LINES = 2;
