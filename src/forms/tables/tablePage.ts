@@ -5,8 +5,8 @@ import { isOnView } from "./tableColumn";
 import type { RowLook } from "./tableForm";
 import { TABLE_HEAD, type TablePlaces } from "./tablePlaces";
 
-/** How many rows of the table stay with the notes and signatures at least. */
-const ROWS_KEPT = { annex: 1, standalone: 2 } as const;
+/** How much of the table stays with the notes and signatures at least, in points: one plain row, or two. */
+const KEPT = { annex: 1, standalone: 40 } as const;
 
 /** A page that holds little more than the signatures is spared where letters stay at least this large without it. */
 const LEAST_SCALE = 0.8;
@@ -38,17 +38,19 @@ function breaks(places: TablePlaces, rows: readonly PlanRow[]): readonly number[
   const keeps = new Set(form.rows.flatMap(({ look }, index) => (isHeading(look) ? [firstRow + index] : [])));
   return pageBreaks({
     rows: rows.map((row, at) => ({ height: heightOf([row]), keepsWithNext: keeps.has(at) })),
-    tail: Math.max(firstRow + 1, tailRow(places, ROWS_KEPT[frame])),
+    tail: Math.max(firstRow + 1, tailRow(places, rows, KEPT[frame])),
     repeatedHeight: heightOf(rows.slice(TABLE_HEAD.headings, idRow)),
     room: roomIn(places, mode),
     otherRooms: laterModes(mode).map((later) => roomIn(places, later)),
   });
 }
 
-/** The row from which so many rows are on view before the notes. */
-function tailRow({ form, firstRow, firstNote }: TablePlaces, kept: number): number {
-  const onView = form.rows.flatMap(({ look }, index) => (look === "hidden" ? [] : [firstRow + index]));
-  return onView.at(-kept) ?? firstNote - kept;
+/** The last row from which so much of the table is on view before the notes. */
+function tailRow({ firstRow, firstNote }: TablePlaces, rows: readonly PlanRow[], kept: number): number {
+  for (let row = firstNote - 1; row > firstRow; row -= 1) {
+    if (heightOf(rows.slice(row, firstNote)) >= kept) return row;
+  }
+  return firstRow;
 }
 
 function isHeading(look: RowLook): boolean {

@@ -62,7 +62,9 @@ export function tongQuanForm(subject: TableSubject, overview: OverviewSources): 
     notes: [words.notes[0] ?? "", ...words.notes.slice(1)],
     lastPrinted: "c11",
     firstInput: { row: 0, column: "text" },
-    charts: (places) => overviewCharts(places, overview),
+    ...(overview.results.length === 0 && !hasMoney(overview)
+      ? {}
+      : { charts: (places: TablePlaces) => overviewCharts(places, overview) }),
   };
 }
 
