@@ -117,5 +117,8 @@ describe("pictures", () => {
     await workbench.pane.getByText("Đã chèn ví dụ").waitFor();
     await workbench.select(await workbench.cellOf("1", "text"));
     await take("vi-du");
+    // The third sheet of the example: works, quantities and money.
+    await workbench.openSheet("VD Biểu 02 KDC Còn Toòng 2023");
+    await take("bieu-02");
   });
 });
