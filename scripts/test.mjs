@@ -2,6 +2,7 @@
  * npm test: types, lint, format, unit and integration tests, the build and what it weighs, and the browser tests.
  * Every step runs even when an earlier one failed; the last line counts all. `npm test -- unit lint` runs those only.
  */
+import { Buffer } from "node:buffer";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { spawn } from "node:child_process";
 import path from "node:path";
@@ -17,12 +18,19 @@ const jest = (config, name) => [
 ];
 const resultFile = (name) => path.join(resultsFolder, `${name}.json`);
 
-const STEPS = [
-  { name: "types", args: [bin("typescript/bin/tsc"), "--noEmit", "-p", "."] },
-  { name: "lint", args: [bin("eslint/bin/eslint.js"), "--max-warnings", "0", "."] },
-  { name: "format", args: [bin("prettier/bin/prettier.cjs"), "--check", "--log-level", "warn", "."] },
+/** Each of these uses one processor: the two lists run side by side, each in its order. */
+const SIDE_BY_SIDE = [
+  [{ name: "lint", args: [bin("eslint/bin/eslint.js"), "--max-warnings", "0", "."] }],
+  [
+    { name: "types", args: [bin("typescript/bin/tsc"), "--noEmit", "-p", "."] },
+    { name: "format", args: [bin("prettier/bin/prettier.cjs"), "--check", "--log-level", "warn", "."] },
+    { name: "build", args: ["scripts/build.mjs", "--url", "https://addin.test"] },
+  ],
+];
+
+/** These use all processors there are. */
+const ONE_BY_ONE = [
   { name: "unit", args: jest("jest.config.mjs", "unit"), counted: true },
-  { name: "build", args: ["scripts/build.mjs", "--url", "https://addin.test"] },
   { name: "built", args: jest("jest.built.config.mjs", "built"), counted: true },
   {
     name: "browser",
@@ -36,18 +44,25 @@ rmSync(resultsFolder, { recursive: true, force: true });
 mkdirSync(resultsFolder, { recursive: true });
 const asked = process.argv.slice(2);
 const totals = { passed: 0, failed: 0 };
-for (const step of STEPS) {
-  if (asked.length > 0 && !asked.includes(step.name)) continue;
-  if (step.needs !== undefined && !existsSync(path.join(root, step.needs))) continue;
-  await run(step);
-}
+await Promise.all(SIDE_BY_SIDE.map((steps) => runAll(steps, "pipe")));
+await runAll(ONE_BY_ONE, "inherit");
 console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
 process.exitCode = totals.failed === 0 ? 0 : 1;
 
-async function run(step) {
-  console.log(`\n== ${step.name}`);
+async function runAll(steps, output) {
+  for (const step of steps) {
+    if (asked.length > 0 && !asked.includes(step.name)) continue;
+    if (step.needs !== undefined && !existsSync(path.join(root, step.needs))) continue;
+    await run(step, output);
+  }
+}
+
+/** What a step says is kept until it ends where another one runs beside it. */
+async function run(step, output) {
+  if (output === "inherit") console.log(`\n== ${step.name}`);
   const began = Date.now();
-  const code = await exitCode(step.args);
+  const { code, said } = await ended(step.args, output);
+  if (output === "pipe") console.log(`\n== ${step.name}\n${said}`.trimEnd());
   const counts =
     step.counted === true ? jestCounts(step.name, code) : { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
   totals.passed += counts.passed;
@@ -55,11 +70,13 @@ async function run(step) {
   console.log(`== ${step.name}: ${counts.passed} passed, ${counts.failed} failed, ${seconds(Date.now() - began)} s`);
 }
 
-function exitCode(args) {
+function ended(args, output) {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, args, { cwd: root, stdio: "inherit" });
-    child.on("close", (code) => resolve(code ?? 1));
-    child.on("error", () => resolve(1));
+    const child = spawn(process.execPath, args, { cwd: root, stdio: ["inherit", output, output] });
+    const pieces = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on("data", (piece) => pieces.push(piece));
+    child.on("close", (code) => resolve({ code: code ?? 1, said: Buffer.concat(pieces).toString("utf8") }));
+    child.on("error", (error) => resolve({ code: 1, said: String(error) }));
   });
 }
 
