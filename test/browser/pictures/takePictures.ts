@@ -3,6 +3,7 @@ import path from "node:path";
 import type { Browser } from "playwright-core";
 import { launchBrowser } from "../harness/launchBrowser";
 import { openSite } from "../harness/openSite";
+import { TableHands } from "../harness/tableHands";
 import type { WorkbenchPage } from "../harness/workbenchPage";
 
 const FOLDER = path.join(__dirname, "../../../docs/images");
@@ -119,6 +120,9 @@ describe("pictures", () => {
     await take("vi-du");
     // The third sheet of the example: works, quantities and money.
     await workbench.openSheet("VD Biểu 02 KDC Còn Toòng 2023");
+    // Lighting and greening, the works with quantities: the name box brings them into view.
+    await workbench.select(await new TableHands(workbench).cellOf("w:2.4", "text"));
+    await workbench.select(await new TableHands(workbench).cellOf("w:2.2", "text"));
     await take("bieu-02");
   });
 });
