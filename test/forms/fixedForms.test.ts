@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { CellValue } from "../../workbench/excel-host/model/cell";
 import { CalculatedTable } from "../fixtures/calculatedTable";
-import { moneySubject } from "../fixtures/moneySubject";
+import { halfYearSubject } from "../fixtures/halfYearSubject";
 import { FIXED_FORMS, fixedRules, typedCells, type FixedFormRules } from "./fixedFormRules";
 import { FilledTable, million, type Typed } from "./sumRules";
 
@@ -11,7 +11,7 @@ function everyCellFilled(form: FixedFormRules): Typed {
 }
 
 test.each(FIXED_FORMS)("$name: an input changes the sums over it and nothing else, whichever it is", (form) => {
-  const table = new FilledTable(form.form(moneySubject), everyCellFilled(form), fixedRules(form));
+  const table = new FilledTable(form.form(halfYearSubject), everyCellFilled(form), fixedRules(form));
   expect(table.faults()).toEqual([]);
   for (const cell of typedCells(form)) {
     const { changed, due } = table.change(cell, 1234.567);
@@ -33,7 +33,7 @@ test.each(FIXED_FORMS)("$name: amounts, empty cells and words in any mix sum to 
   fc.assert(
     fc.property(fc.array(ANY_VALUE, { minLength: cells.length, maxLength: cells.length }), (values) => {
       const typed = new Map(cells.map((cell, index) => [cell, values[index] ?? null]));
-      expect(new FilledTable(form.form(moneySubject), typed, fixedRules(form)).faults()).toEqual([]);
+      expect(new FilledTable(form.form(halfYearSubject), typed, fixedRules(form)).faults()).toEqual([]);
     }),
     { numRuns: 15 },
   );
@@ -45,14 +45,14 @@ test.each(FIXED_FORMS)(
     const [first = "", second = "", ...others] = typedCells(form).filter((cell) => cell.endsWith(form.typed[0] ?? ""));
     const empty = others.map((cell): readonly [string, CellValue] => [cell, null]);
     const typed = new Map<string, CellValue>([...empty, [first, 1_234_567.1], [second, -1_234_567]]);
-    const table = new FilledTable(form.form(moneySubject), typed, fixedRules(form));
+    const table = new FilledTable(form.form(halfYearSubject), typed, fixedRules(form));
     expect(table.faults()).toEqual([]);
     expect(table.table.value("t:all", form.typed[0] ?? "")).toBe(0.1);
   },
 );
 
 test.each(FIXED_FORMS)("$name says where an amount is words, and is silent where all is counted", (form) => {
-  const table = new CalculatedTable(form.form(moneySubject));
+  const table = new CalculatedTable(form.form(halfYearSubject));
   const [cell = ""] = typedCells(form);
   const [row = "", column = ""] = cell.split(" / ");
   expect(table.at(3, 0)).toBe("");

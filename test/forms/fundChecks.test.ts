@@ -3,7 +3,7 @@ import { isOnView } from "../../src/forms/tables/tableColumn";
 import { theoDoiVonForm } from "../../src/forms/theoDoiVon/theoDoiVonForm";
 import type { CellValue } from "../../workbench/excel-host/model/cell";
 import { CalculatedTable } from "../fixtures/calculatedTable";
-import { moneySubject } from "../fixtures/moneySubject";
+import { halfYearSubject } from "../fixtures/halfYearSubject";
 
 const COMPLETE: Readonly<Record<string, CellValue>> = {
   text: "Đường trục thôn Còn Toòng",
@@ -36,14 +36,14 @@ function fill(table: CalculatedTable, row: string, values: Readonly<Record<strin
 }
 
 test.each(CASES)("Đối chiếu says “%s” for %j", (said, changes) => {
-  const table = new CalculatedTable(theoDoiVonForm(moneySubject));
+  const table = new CalculatedTable(theoDoiVonForm(halfYearSubject));
   fill(table, "w:3", { ...COMPLETE, ...changes });
   expect(table.value("w:3", "check")).toBe(said);
   expect(table.value("w:4", "check")).toBe("");
 });
 
 test("a plan asks for no decision, disburses nothing and shows the whole of the money", () => {
-  const table = new CalculatedTable(theoDoiVonForm({ ...moneySubject, mode: "plan", asOf: null }));
+  const table = new CalculatedTable(theoDoiVonForm({ ...halfYearSubject, mode: "plan", asOf: null }));
   fill(table, "w:1", { ...COMPLETE, carried: 20, decision: null });
   expect(table.value("w:1", "check")).toBe("Đủ thông tin");
   expect(table.value("w:1", "left")).toBe(520);
@@ -52,7 +52,7 @@ test("a plan asks for no decision, disburses nothing and shows the whole of the 
 });
 
 test("the line under the head tells total, disbursed, rate and what is open", () => {
-  const table = new CalculatedTable(theoDoiVonForm(moneySubject));
+  const table = new CalculatedTable(theoDoiVonForm(halfYearSubject));
   fill(table, "w:1", COMPLETE);
   fill(table, "w:2", { ...COMPLETE, source: null });
   fill(table, "w:3", { ...COMPLETE, source: null, disbursed: 600 });
@@ -62,7 +62,7 @@ test("the line under the head tells total, disbursed, rate and what is open", ()
 });
 
 test.each(FORM_MODES)("%s: choices of the head stand over columns that are on view", (mode) => {
-  const { columns, spans } = theoDoiVonForm({ ...moneySubject, mode });
+  const { columns, spans } = theoDoiVonForm({ ...halfYearSubject, mode });
   const onView = new Set(columns.filter((column) => isOnView(column, mode)).map(({ id }) => id));
   const { unit, ...others } = spans;
   const all = [...Object.values(others), unit?.label, unit?.choice].flatMap((span) => span ?? []);
@@ -72,7 +72,7 @@ test.each(FORM_MODES)("%s: choices of the head stand over columns that are on vi
 
 test("money of 2021 - 2025 is apart in 2026 alone, with the note that says why; districts end with 2025", () => {
   const has = [2025, 2026, 2027].map((year) => {
-    const { columns, rows, notes } = theoDoiVonForm({ ...moneySubject, year });
+    const { columns, rows, notes } = theoDoiVonForm({ ...halfYearSubject, year });
     const keys = rows.map(({ key }) => key);
     return {
       period: columns.some(({ id }) => id === "period"),

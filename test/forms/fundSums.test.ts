@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { theoDoiVonForm } from "../../src/forms/theoDoiVon/theoDoiVonForm";
 import type { RowAt, TableForm } from "../../src/forms/tables/tableForm";
 import type { CellValue } from "../../workbench/excel-host/model/cell";
-import { moneySubject } from "../fixtures/moneySubject";
+import { halfYearSubject } from "../fixtures/halfYearSubject";
 import { FUND_ROWS, fundRules } from "./fundRules";
 import { cellName, FilledTable, million, type Typed } from "./sumRules";
 
@@ -15,7 +15,7 @@ const PERIODS = ["2021 - 2025", "Năm 2026", null, "Năm 2025"];
 
 /** The words of Đối chiếu are tested apart. */
 function form(year: number): TableForm {
-  const whole = theoDoiVonForm({ ...moneySubject, year });
+  const whole = theoDoiVonForm({ ...halfYearSubject, year });
   const rows = whole.rows.map((row) => ({
     ...row,
     cells: (at: RowAt) => {

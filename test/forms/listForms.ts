@@ -2,7 +2,8 @@ import { singleList, type CriteriaList } from "../../src/criteria/criteriaList";
 import { dieuKienCongNhanForm } from "../../src/forms/dieuKienCongNhan/dieuKienCongNhanForm";
 import { taiLieuKiemChungForm } from "../../src/forms/taiLieuKiemChung/taiLieuKiemChungForm";
 import type { TableForm, TableSubject } from "../../src/forms/tables/tableForm";
-import { bieu10, bieu10Subject } from "../fixtures/bieu10";
+import { bieu10 } from "../fixtures/bieu10";
+import { halfYearSubject } from "../fixtures/halfYearSubject";
 import { advancedSet, communeSet, everyKindSet, jointList, programmeSet, villageSet } from "../fixtures/shippedSets";
 
 /** Every list of criteria a form can be made of. */
@@ -16,11 +17,11 @@ export const LISTS: readonly (readonly [name: string, list: CriteriaList])[] = [
 ];
 
 export function conditionsForm(list: CriteriaList, changes: Partial<TableSubject> = {}): TableForm {
-  return dieuKienCongNhanForm({ ...bieu10Subject, ...changes }, list);
+  return dieuKienCongNhanForm({ ...halfYearSubject, ...changes }, list);
 }
 
 export function evidenceForm(list: CriteriaList, changes: Partial<TableSubject> = {}): TableForm {
-  return taiLieuKiemChungForm({ ...bieu10Subject, ...changes }, list);
+  return taiLieuKiemChungForm({ ...halfYearSubject, ...changes }, list);
 }
 
 /** Biểu 10, Điều kiện xét công nhận and Tài liệu kiểm chứng of every list, as a plan and as a report. */

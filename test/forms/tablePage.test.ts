@@ -3,9 +3,9 @@ import { bieu12Form } from "../../src/forms/bieu12/bieu12Form";
 import { bieu13Form } from "../../src/forms/bieu13/bieu13Form";
 import { theoDoiVonForm } from "../../src/forms/theoDoiVon/theoDoiVonForm";
 import { tablePlan } from "../../src/forms/tables/tablePlan";
-import { moneySubject } from "../fixtures/moneySubject";
+import { halfYearSubject } from "../fixtures/halfYearSubject";
 
-const plan = { ...moneySubject, mode: "plan", asOf: null } as const;
+const plan = { ...halfYearSubject, mode: "plan", asOf: null } as const;
 const signedPlan = { ...plan, frame: "standalone" } as const;
 
 test("a form that its signatures make a little higher than a page is shrunk onto one, without breaks", () => {

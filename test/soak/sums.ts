@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { moneySubject } from "../fixtures/moneySubject";
+import { halfYearSubject } from "../fixtures/halfYearSubject";
 import { randomWorks, sumFaults } from "../forms/bieu02Works";
 import { FIXED_FORMS, fixedRules, typedCells } from "../forms/fixedFormRules";
 import { FilledTable, million } from "../forms/sumRules";
@@ -16,7 +16,7 @@ export const soak = {
       const values = fc.array(amount, { minLength: cells.length, maxLength: cells.length });
       for (const sample of fc.sample(values, { seed, numRuns: 2 })) {
         const typed = new Map(cells.map((cell, index) => [cell, sample[index] ?? null]));
-        report(new FilledTable(form.form(moneySubject), typed, fixedRules(form)).faults());
+        report(new FilledTable(form.form(halfYearSubject), typed, fixedRules(form)).faults());
       }
     }
   },

@@ -9,7 +9,7 @@ import type { CellValue } from "../../workbench/excel-host/model/cell";
 import { bieu02 } from "../fixtures/bieu02";
 import { CalculatedTable, changedResults, resultsOn } from "../fixtures/calculatedTable";
 import { hasLibreOffice, LibreOffice } from "../fixtures/libreOffice";
-import { moneySubject } from "../fixtures/moneySubject";
+import { halfYearSubject } from "../fixtures/halfYearSubject";
 import { FIXED_FORMS } from "../forms/fixedFormRules";
 
 /** Where it is not installed this is skipped with a line; CI installs it and must not skip. */
@@ -19,8 +19,8 @@ if (!available && process.env["CI"] === "true") throw new Error("CI must have Li
 
 const FORMS: readonly (readonly [name: string, form: TableForm])[] = [
   ["Biểu 02", bieu02()],
-  ["Theo dõi vốn", theoDoiVonForm(moneySubject)],
-  ...FIXED_FORMS.map(({ name, form }): [string, TableForm] => [name, form(moneySubject)]),
+  ["Theo dõi vốn", theoDoiVonForm(halfYearSubject)],
+  ...FIXED_FORMS.map(({ name, form }): [string, TableForm] => [name, form(halfYearSubject)]),
 ];
 
 type Results = ReadonlyMap<string, CellValue>;

@@ -16,7 +16,7 @@ type ListPlace = { readonly list: TableList; readonly area: CellArea };
  * Lists for drop-downs lie one after the other in the head's rows below the marks: a source written as text would
  * depend on the machine's list separator (office-js #2128), and no deleted row of the table takes one along.
  */
-export function listPlaces(places: TablePlaces): readonly ListPlace[] {
+function listPlaces(places: TablePlaces): readonly ListPlace[] {
   const first = places.marksColumn;
   const rows = places.idRow - TABLE_HEAD.title;
   const nextLeft = Array.from({ length: rows }, () => first);

@@ -4,8 +4,8 @@ import type { TablePlaces } from "../tables/tablePlaces";
 import type { ResultSource } from "./overviewSources";
 import { OPEN_PATTERNS, ResultCounts, SETTLED_PATTERNS } from "./resultCounts";
 
-export const HELPERS_FIRST = "x:first";
-export const HELPERS_LAST = "x:last";
+const HELPERS_FIRST = "x:first";
+const HELPERS_LAST = "x:last";
 
 /** What a hidden row holds of one criterion. */
 export const HELPER = {

@@ -8,6 +8,8 @@ import words from "../words/tongQuan.json";
 import { blockHeading, emptyRow, figureRow } from "./blockRows";
 import type { FundColumn, FundsSource, OverviewSources, WorksSource } from "./overviewSources";
 
+export const MONEY_TOTAL = "t:money:all";
+
 export const MONEY_HEADING = "t:money";
 
 export function hasMoney({ works, funds }: OverviewSources): boolean {
@@ -22,7 +24,7 @@ export function moneyKey(id: FundingSourceId): string {
 export function moneyRows(sources: readonly FundingSource[], overview: OverviewSources): readonly TableRow[] {
   const { works, funds } = overview;
   const { title, columns, none, all } = words.money;
-  const heading = blockHeading(MONEY_HEADING, "IV", title, columns);
+  const heading = blockHeading(MONEY_HEADING, title, columns);
   if (!hasMoney(overview)) return [heading, emptyRow("t:noMoney", none)];
   const rows = sources.map(({ id, name }) => {
     return figureRow(moneyKey(id), name, (at) => {
@@ -39,7 +41,7 @@ export function moneyRows(sources: readonly FundingSource[], overview: OverviewS
   const [first, last] = [sources[0], sources.at(-1)];
   if (first === undefined || last === undefined) return [heading];
   const total = figureRow(
-    "t:money:all",
+    MONEY_TOTAL,
     all,
     (at) => {
       const sums = (["c1", "c2", "c3", "c4"] as const).map((column) => {

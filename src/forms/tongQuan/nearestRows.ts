@@ -12,7 +12,7 @@ export function nearestRows(sources: readonly ResultSource[]): readonly TableRow
   if (sources.length === 0) return [];
   const { title, columns } = words.nearest;
   return [
-    blockHeading("t:nearest", "III", title, columns),
+    blockHeading("t:nearest", title, columns),
     ...Array.from({ length: SHOWN }, (_, index) => nearestRow(index + 1)),
   ];
 }

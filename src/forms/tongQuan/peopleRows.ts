@@ -30,7 +30,7 @@ export function peopleRows(sources: readonly ResultSource[], people: readonly st
     });
   });
   return [
-    blockHeading("t:people", "II", title, columns),
+    blockHeading("t:people", title, columns),
     ...named,
     figureRow("t:people:none", unassigned, ({ row, places }) =>
       withSum(

@@ -16,7 +16,7 @@ export function resultRows(sources: readonly ResultSource[]): readonly TableRow[
   const { title, columns, none } = words.results;
   const rows = sources.map((source, index) => figureRow(resultKey(index), source.label, () => figuresOf(source)));
   return [
-    blockHeading(RESULTS_HEADING, "I", title, columns),
+    blockHeading(RESULTS_HEADING, title, columns),
     ...(rows.length === 0 ? [emptyRow("t:noResults", none)] : rows),
   ];
 }

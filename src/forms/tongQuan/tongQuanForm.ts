@@ -8,9 +8,10 @@ import type { TablePlaces } from "../tables/tablePlaces";
 import { calculated, filledText, templateExpression } from "../textTemplate";
 import { STATE_COLOURS, wordColourRules } from "../verdictColours";
 import words from "../words/tongQuan.json";
+import { numberedBlocks } from "./blockRows";
 import { criterionHelpers, HELPER, helperRange } from "./criterionHelpers";
 import { FIGURES } from "./figureColumns";
-import { hasMoney, moneyKey, moneyRows } from "./moneyRows";
+import { hasMoney, moneyKey, moneyRows, MONEY_TOTAL } from "./moneyRows";
 import { nearestRows } from "./nearestRows";
 import { overviewCharts } from "./overviewCharts";
 import type { OverviewSources } from "./overviewSources";
@@ -40,10 +41,12 @@ export function tongQuanForm(subject: TableSubject, overview: OverviewSources): 
       unit: { label: ["c7", "c8"], choice: ["c9", "c10"] },
     },
     rows: [
-      ...resultRows(overview.results),
-      ...peopleRows(overview.results, overview.people),
-      ...nearestRows(overview.results),
-      ...moneyRows(sources, overview),
+      ...numberedBlocks([
+        resultRows(overview.results),
+        peopleRows(overview.results, overview.people),
+        nearestRows(overview.results),
+        moneyRows(sources, overview),
+      ]),
       ...criterionHelpers(overview.results),
     ],
     counter: (places) => counter(places, overview),
@@ -56,7 +59,10 @@ export function tongQuanForm(subject: TableSubject, overview: OverviewSources): 
           { words: [equal], ...STATE_COLOURS.met },
           { words: [different], ...STATE_COLOURS.open },
         ]),
-        ...hideEmptySums(places, hasMoney(overview) ? sources.map(({ id }) => moneyKey(id)) : [], ["c1", "c4"]),
+        ...hideEmptySums(places, hasMoney(overview) ? [...sources.map(({ id }) => moneyKey(id)), MONEY_TOTAL] : [], [
+          "c1",
+          "c4",
+        ]),
       ];
     },
     notes: [words.notes[0] ?? "", ...words.notes.slice(1)],

@@ -5,6 +5,7 @@ import { cause } from "./causes";
 import { formSentence } from "./formFindings";
 import { gapSentence, gapWords } from "./gap";
 import { invalidValue } from "./invalidValue";
+import { isTableFinding } from "../tableFinding";
 import { tableSentence } from "./tableFindings";
 import { verdicts } from "./verdicts";
 
@@ -24,6 +25,7 @@ export const findings: Messages["findings"] = {
     return name === "" ? null : name;
   },
   sentence(finding) {
+    if (isTableFinding(finding)) return tableSentence(finding);
     const seen = seenText(format, finding.target.seen);
     switch (finding.code) {
       case "value.invalid":
@@ -52,15 +54,6 @@ export const findings: Messages["findings"] = {
         return `The deadline ${englishDate(isoOfSerial(finding.deadline))} has passed and the row is not met. Enter the new result, or give the reason and a new deadline.`;
       case "deadline.notADate":
         return `The cell says “${seen}”, which is no date. Enter day, month and year, for example 30/6/2023.`;
-      case "table.notANumber":
-      case "table.negative":
-      case "table.formulaError":
-      case "table.formulaOverwritten":
-      case "table.rowWithoutFormulas":
-      case "table.remark":
-      case "table.columnMissing":
-      case "table.sourceDiffers":
-        return tableSentence(finding);
       default:
         return formSentence(finding);
     }

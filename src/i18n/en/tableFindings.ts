@@ -1,5 +1,5 @@
 import { numberFormat, seenText, seenWords } from "../numberFormat";
-import type { TableFinding } from "../vi/tableFindings";
+import type { TableFinding } from "../tableFinding";
 
 const format = numberFormat(".", ",");
 
@@ -11,7 +11,7 @@ export function tableSentence(finding: TableFinding): string {
     case "table.negative":
       return `It says ${seen}. Amounts and quantities are not negative. Correct it.`;
     case "table.formulaError":
-      return `The formula gives ${seen}. Undo the deletion of rows or columns.`;
+      return `The formula gives ${seen}. Undo the deletion of rows or columns; if a sheet was deleted, insert this form again.`;
     case "table.formulaOverwritten":
       return "The formula of this cell was overwritten, its result is not right any more. Undo, or copy the formula from another row.";
     case "table.rowWithoutFormulas":

@@ -5,6 +5,7 @@ import { cause } from "./causes";
 import { formSentence } from "./formFindings";
 import { gapSentence, gapWords } from "./gap";
 import { invalidValue } from "./invalidValue";
+import { isTableFinding } from "../tableFinding";
 import { tableSentence } from "./tableFindings";
 import { verdicts } from "./verdicts";
 
@@ -35,6 +36,7 @@ export const findings = {
   },
   /** What is there, what is expected, what to do. */
   sentence(finding: Finding): string {
+    if (isTableFinding(finding)) return tableSentence(finding);
     const seen = seenText(format, finding.target.seen);
     switch (finding.code) {
       case "value.invalid":
@@ -63,15 +65,6 @@ export const findings = {
         return `Thời hạn ${vietnameseDate(isoOfSerial(finding.deadline))} đã qua mà chưa đạt. Nhập kết quả mới, hoặc ghi lý do và sửa thời hạn.`;
       case "deadline.notADate":
         return `Ô ghi “${seen}”, không đọc được là ngày. Nhập ngày, tháng, năm, ví dụ 30/6/2023.`;
-      case "table.notANumber":
-      case "table.negative":
-      case "table.formulaError":
-      case "table.formulaOverwritten":
-      case "table.rowWithoutFormulas":
-      case "table.remark":
-      case "table.columnMissing":
-      case "table.sourceDiffers":
-        return tableSentence(finding);
       default:
         return formSentence(finding);
     }

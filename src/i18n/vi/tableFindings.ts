@@ -1,10 +1,7 @@
-import type { Finding } from "../../review/finding";
 import { numberFormat, seenText, seenWords } from "../numberFormat";
+import type { TableFinding } from "../tableFinding";
 
 const format = numberFormat(",", ".");
-
-/** Findings on the forms of works and money. */
-export type TableFinding = Extract<Finding, { readonly code: `table.${string}` }>;
 
 export function tableSentence(finding: TableFinding): string {
   const seen = seenText(format, finding.target.seen);
@@ -14,7 +11,7 @@ export function tableSentence(finding: TableFinding): string {
     case "table.negative":
       return `Ô ghi ${seen}. Số tiền và khối lượng không âm. Sửa lại.`;
     case "table.formulaError":
-      return `Công thức của ô báo ${seen}. Hoàn tác việc xóa dòng, xóa cột.`;
+      return `Công thức của ô báo ${seen}. Hoàn tác việc xóa dòng, xóa cột; nếu đã xóa trang thì chèn lại biểu này.`;
     case "table.formulaOverwritten":
       return "Công thức của ô này đã bị ghi đè, kết quả không còn đúng. Hoàn tác, hoặc chép công thức từ dòng khác.";
     case "table.rowWithoutFormulas":
