@@ -68,6 +68,10 @@ export function holds(op: Comparison, value: number, threshold: number): boolean
       return left >= right;
     case "<=":
       return left <= right;
+    case ">":
+      return left > right;
+    case "<":
+      return left < right;
     case "=":
       return left === right;
   }

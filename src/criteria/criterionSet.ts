@@ -17,10 +17,15 @@ export type CriterionSet = {
   /** Reporting years the set is meant for, both inside. */
   readonly years: YearSpan;
   readonly areas: readonly Area[];
-  /** True while no verified text of the indicators was found: the criteria stand alone, and no Biểu 01 lists them. */
+  /** True while criteria without indicators are left (no verified text of them was found): no Biểu 01 lists the set. */
   readonly withoutIndicators: boolean;
+  /** Null for a set as it ships. */
+  readonly edition: Edition | null;
   readonly criteria: readonly Criterion[];
 };
+
+/** What people made of a set: brought in from an annex, typed, corrected or checked. `on` is an ISO date. */
+export type Edition = { readonly by: string; readonly on: string; readonly note: string };
 
 export type CriterionSetId = string;
 
@@ -66,7 +71,22 @@ export type Requirement = {
   /** Whether a legal text stands behind the row; without one "Đạt" is a self-assessment. */
   readonly legal: boolean;
   readonly provenance: Provenance;
+  /** What people noted about the threshold of one area; an area that is not listed has the row's own provenance. */
+  readonly records: Readonly<Record<AreaId, ThresholdRecord>>;
 };
+
+export type ThresholdRecord = {
+  /** Number of the document the threshold stands in: "1062/QĐ-UBND"; empty where none was named. */
+  readonly document: string;
+  readonly note: string;
+  /** Set where somebody put the threshold in place of the set's own. */
+  readonly changed: Signature | null;
+  /** Set once somebody compared the threshold with the document's own text. */
+  readonly checked: Signature | null;
+};
+
+/** Who did it and on which day (ISO). */
+export type Signature = { readonly by: string; readonly on: string };
 
 /**
  * How a row is answered. `plausibleMaximum` bounds typing errors only and is ours, not the decision's;
@@ -78,7 +98,7 @@ export type RequirementKind =
   | { readonly kind: "number"; readonly op: Comparison; readonly plausibleMaximum: number | null }
   | { readonly kind: "level"; readonly scale: LevelScale };
 
-export type Comparison = ">=" | "<=" | "=";
+export type Comparison = ">=" | "<=" | "=" | ">" | "<";
 
 /** Levels from lowest to highest: ["Yếu", "Trung bình", "Khá", "Tốt"]. */
 export type LevelScale = readonly string[];
@@ -88,18 +108,23 @@ export type Threshold =
   | { readonly kind: "value"; readonly value: number }
   /** Years not listed have no threshold. */
   | { readonly kind: "by-year"; readonly byYear: Readonly<Record<string, number>> }
-  | { readonly kind: "level"; readonly atLeast: string };
+  | { readonly kind: "level"; readonly atLeast: string }
+  /** Left to the province's own decision: no figure here. */
+  | { readonly kind: "province" }
+  /** So many times what another set asks of an indicator in the same area and year (QĐ 319, Điều 1: 1,1 × thu nhập nâng cao). */
+  | { readonly kind: "of-set"; readonly set: CriterionSetId; readonly code: string; readonly times: number };
 
 /**
  * Where a datum comes from. `memory` and single readings are unchecked: the sheet marks them with an
- * asterisk until somebody compares them with the decision's own text.
+ * asterisk until somebody compares them with the decision's own text. `annex`: an officer brought the annex in, or
+ * typed the row from it.
  */
 export type Provenance = {
-  readonly confidence: "read" | "two-sources" | "memory";
+  readonly confidence: "read" | "two-sources" | "memory" | "annex";
   readonly source: string;
   readonly note: string;
   /** Why there is no threshold: left to the province, not found, or not remembered. */
   readonly missing: "province" | "not-found" | "not-recalled" | null;
   /** Set once somebody compared the threshold with the decision itself. */
-  readonly checked: { readonly by: string; readonly on: string } | null;
+  readonly checked: Signature | null;
 };

@@ -10,7 +10,7 @@ import type {
   RequirementKind,
   Threshold,
 } from "./criterionSet";
-import { nfcText } from "./nfcText";
+import { packSchema, type CriterionJson, type RequirementJson, type ThresholdJson } from "./packSchema";
 
 /**
  * The one way from JSON to a CriterionSet. Unknown fields are refused: a figure recalled but never
@@ -24,9 +24,14 @@ export function parseCriterionSet(json: unknown): CriterionSet {
     throw new CriterionSetError(v.getDotPath(issue) ?? "", issue.message);
   }
   const pack = parsed.output;
-  const set: CriterionSet = { ...pack, criteria: pack.criteria.map((criterion) => criterionFrom(criterion)) };
+  const set: CriterionSet = {
+    ...pack,
+    edition: pack.edition ?? null,
+    criteria: pack.criteria.map((criterion) => criterionFrom(criterion)),
+  };
   requireUniqueCodes(set);
   requireIndicators(set);
+  requireKnownAreas(set);
   return set;
 }
 
@@ -41,65 +46,7 @@ export class CriterionSetError extends Error {
   }
 }
 
-const isoDate = v.pipe(v.string(), v.isoDate());
-const text = nfcText(2000);
-
-const provenanceSchema = v.strictObject({
-  confidence: v.picklist(["read", "two-sources", "memory"]),
-  source: v.string(),
-  note: v.string(),
-  missing: v.optional(v.picklist(["province", "not-found", "not-recalled"])),
-  checked: v.optional(v.strictObject({ by: text, on: isoDate })),
-});
-
-const thresholdSchema = v.union([v.number(), text, v.record(v.pipe(v.string(), v.regex(/^20\d\d$/)), v.number())]);
-
-const requirementFields = {
-  text,
-  unit: v.nullable(text),
-  kind: v.picklist(["yes-no", "percentage", "number", "level"]),
-  op: v.optional(v.picklist([">=", "<=", "="])),
-  scale: v.optional(v.pipe(v.array(text), v.minLength(2), v.maxLength(6))),
-  plausibleMaximum: v.optional(v.number()),
-  thresholds: v.record(v.string(), thresholdSchema),
-  legal: v.optional(v.boolean(), true),
-  provenance: provenanceSchema,
-};
-
-const partSchema = v.strictObject({ id: v.pipe(v.string(), v.regex(/^\d{1,2}$/)), ...requirementFields });
-
-const indicatorSchema = v.strictObject({
-  code: v.pipe(v.string(), v.regex(/^\d{1,2}\.(\d{1,2}|[a-z])$/)),
-  ...requirementFields,
-  hasOwnValue: v.optional(v.boolean(), true),
-  notApplicable: v.optional(v.picklist(["counts-as-met", "falls-out"]), "falls-out"),
-  parts: v.optional(v.array(partSchema), []),
-});
-
-const criterionSchema = v.strictObject({
-  no: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  name: text,
-  nameProvenance: provenanceSchema,
-  indicators: v.array(indicatorSchema),
-});
-
-const packSchema = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{3,60}$/)),
-  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  title: text,
-  sheetLabel: v.pipe(text, v.maxLength(8)),
-  level: v.picklist(["commune", "village"]),
-  indicatorNoun: v.picklist(["chỉ tiêu", "nội dung"]),
-  years: v.strictObject({ from: v.number(), to: v.number() }),
-  decision: v.strictObject({ number: text, issuer: text, inForceFrom: isoDate, inForceUntil: v.nullable(isoDate) }),
-  areas: v.pipe(v.array(v.strictObject({ id: text, name: text })), v.minLength(1)),
-  withoutIndicators: v.optional(v.boolean(), false),
-  criteria: v.pipe(v.array(criterionSchema), v.minLength(1)),
-});
-
-type RequirementJson = Omit<v.InferOutput<typeof partSchema>, "id">;
-
-function criterionFrom(json: v.InferOutput<typeof criterionSchema>): Criterion {
+function criterionFrom(json: CriterionJson): Criterion {
   return {
     no: json.no,
     name: json.name,
@@ -134,6 +81,11 @@ function requirementFrom(json: RequirementJson, path: string): Requirement {
     thresholds: Object.fromEntries(thresholds),
     legal: json.legal,
     provenance: provenanceFrom(json.provenance),
+    records: Object.fromEntries(
+      Object.entries(json.records).map(([area, { changed = null, checked = null, ...record }]) => {
+        return [area, { ...record, changed, checked }];
+      }),
+    ),
   };
 }
 
@@ -147,19 +99,20 @@ function kindFrom(json: RequirementJson, path: string): RequirementKind {
     : { kind: "number", op, plausibleMaximum: json.plausibleMaximum ?? null };
 }
 
-function thresholdFrom(json: v.InferOutput<typeof thresholdSchema>, kind: RequirementKind, path: string): Threshold {
-  if (kind.kind === "yes-no" && json === "Đạt") return { kind: "yes-no" };
-  if (kind.kind === "level" && typeof json === "string" && kind.scale.includes(json)) {
-    return { kind: "level", atLeast: json };
-  }
-  if (kind.kind === "number" || kind.kind === "percentage") {
-    if (typeof json === "number") return { kind: "value", value: json };
-    if (typeof json === "object") return { kind: "by-year", byYear: json };
+function thresholdFrom(json: ThresholdJson, kind: RequirementKind, path: string): Threshold {
+  const isFigure = kind.kind === "number" || kind.kind === "percentage";
+  if (typeof json === "object") {
+    if (isFigure || json.kind === "province") return json;
+  } else if (typeof json === "number") {
+    if (isFigure) return { kind: "value", value: json };
+  } else {
+    if (kind.kind === "yes-no" && json === "Đạt") return { kind: "yes-no" };
+    if (kind.kind === "level" && kind.scale.includes(json)) return { kind: "level", atLeast: json };
   }
   throw new CriterionSetError(path, `not a threshold of a ${kind.kind} row`);
 }
 
-function provenanceFrom(json: v.InferOutput<typeof provenanceSchema>): Provenance {
+export function provenanceFrom(json: RequirementJson["provenance"]): Provenance {
   return { ...json, missing: json.missing ?? null, checked: json.checked ?? null };
 }
 
@@ -170,10 +123,11 @@ function requireField<Field>(field: Field | undefined, path: string, name: strin
 
 /** A criterion whose indicators were forgotten would be met by nothing: a pack without them says so for the whole set. */
 function requireIndicators({ criteria, withoutIndicators }: CriterionSet): void {
-  const wrong = criteria.find(({ indicators }) => (indicators.length === 0) !== withoutIndicators);
-  if (wrong === undefined) return;
-  const reason = withoutIndicators ? "indicators in a set that says it has none" : "no indicators";
-  throw new CriterionSetError(`criterion ${wrong.no}`, reason);
+  const empty = criteria.find(({ indicators }) => indicators.length === 0);
+  if (withoutIndicators && empty === undefined) {
+    throw new CriterionSetError("withoutIndicators", "every criterion has indicators");
+  }
+  if (!withoutIndicators && empty !== undefined) throw new CriterionSetError(`criterion ${empty.no}`, "no indicators");
 }
 
 function requireUniqueCodes(set: CriterionSet): void {
@@ -184,5 +138,16 @@ function requireUniqueCodes(set: CriterionSet): void {
   ])) {
     if (seen.has(code)) throw new CriterionSetError(code, "the code stands twice");
     seen.add(code);
+  }
+}
+
+/** A threshold under the name of an area the set does not have would be lost without a sign. */
+function requireKnownAreas({ areas, criteria }: CriterionSet): void {
+  const known = new Set(areas.map(({ id }) => id));
+  for (const indicator of criteria.flatMap(({ indicators }) => indicators)) {
+    for (const { thresholds, records } of [indicator, ...indicator.parts]) {
+      const strange = [...Object.keys(thresholds), ...Object.keys(records)].find((area) => !known.has(area));
+      if (strange !== undefined) throw new CriterionSetError(`indicator ${indicator.code}`, `no area ${strange}`);
+    }
   }
 }

@@ -1,4 +1,4 @@
-import type { AreaId, Requirement, Threshold } from "./criterionSet";
+import type { AreaId, Requirement, Signature, Threshold } from "./criterionSet";
 
 /** A threshold that holds for one area and year: what a row of a form is judged by. */
 export type EffectiveThreshold =
@@ -25,6 +25,10 @@ function effective(threshold: Threshold, year: number): EffectiveThreshold | nul
       return { kind: "level", atLeast: threshold.atLeast };
     case "value":
       return { kind: "figure", value: threshold.value };
+    case "province":
+    case "of-set":
+      // What is reckoned from another set is a figure once `resolveReferences` has found it.
+      return null;
     case "by-year": {
       const value = threshold.byYear[String(year)];
       return value === undefined ? null : { kind: "figure", value };
@@ -32,7 +36,16 @@ function effective(threshold: Threshold, year: number): EffectiveThreshold | nul
   }
 }
 
-/** Whether somebody compared the threshold with the decision's own text; otherwise it carries an asterisk. */
-export function isChecked(requirement: Requirement): boolean {
-  return requirement.provenance.checked !== null;
+/**
+ * Whether somebody compared the threshold of an area with the document's own text; otherwise it carries an asterisk.
+ * What was put in place of the set's own has to be compared anew.
+ */
+export function isChecked(requirement: Requirement, area: AreaId): boolean {
+  return checkOf(requirement, area) !== null;
+}
+
+/** Who compared the threshold of an area with the document, and when. */
+export function checkOf({ records, provenance }: Requirement, area: AreaId): Signature | null {
+  const record = Object.hasOwn(records, area) ? records[area] : undefined;
+  return record === undefined ? provenance.checked : record.checked;
 }

@@ -1,4 +1,4 @@
-import type { Requirement } from "../criteria/criterionSet";
+import type { AreaId, Requirement } from "../criteria/criterionSet";
 import type { EffectiveThreshold } from "../criteria/thresholdOf";
 import { isChecked } from "../criteria/thresholdOf";
 import type { PlanCell } from "./sheetPlan";
@@ -21,8 +21,8 @@ export function thresholdCell(threshold: EffectiveThreshold | null): PlanCell {
  * asterisk marks a threshold nobody has compared with the decision yet; an empty input cell has none,
  * because what the officer types there is his own source.
  */
-export function thresholdFormat(requirement: Requirement, threshold: EffectiveThreshold | null): string {
-  const unchecked = threshold !== null && !isChecked(requirement);
+export function thresholdFormat(requirement: Requirement, threshold: EffectiveThreshold | null, area: AreaId): string {
+  const unchecked = threshold !== null && !isChecked(requirement, area);
   const asterisk = unchecked ? '"*"' : "";
   const { kind } = requirement;
   switch (kind.kind) {
@@ -38,9 +38,9 @@ export function thresholdFormat(requirement: Requirement, threshold: EffectiveTh
 }
 
 /** The same in words, for forms that print it: "≥ 80%*"; empty where there is none. */
-export function thresholdText(requirement: Requirement, threshold: EffectiveThreshold | null): string {
+export function thresholdText(requirement: Requirement, threshold: EffectiveThreshold | null, area: AreaId): string {
   if (threshold === null) return "";
-  const asterisk = isChecked(requirement) ? "" : "*";
+  const asterisk = isChecked(requirement, area) ? "" : "*";
   const { kind } = requirement;
   switch (threshold.kind) {
     case "yes-no":
@@ -62,4 +62,4 @@ export function valueFormat(requirement: Requirement): string {
 
 export const GENERAL = "General";
 
-const SIGNS = { ">=": "≥", "<=": "≤", "=": "=" } as const;
+const SIGNS = { ">=": "≥", "<=": "≤", "=": "=", ">": ">", "<": "<" } as const;

@@ -1,4 +1,4 @@
-import type { CellPosition } from "./address";
+import type { CellArea, CellPosition } from "./address";
 
 /** An error a formula left in a cell: "#N/A", "#REF!" … */
 export type CellError = { readonly error: string };
@@ -10,11 +10,15 @@ export type GridCell = CellPosition & {
   readonly value: CellValue;
   /** The formula with its "=", or null for a constant. */
   readonly formula: string | null;
+  /** Number format code ("0%"), where the sheet was read with its look; absent for General or where nobody asked. */
+  readonly format?: string;
 };
 
 /** The filled cells of one sheet with their own addresses: no Excel, no file. */
 export type SheetGrid = {
   readonly cells: readonly GridCell[];
+  /** Merged areas, where the sheet was read with its look. */
+  readonly merges?: readonly CellArea[];
 };
 
 export function isCellError(value: CellValue): value is CellError {

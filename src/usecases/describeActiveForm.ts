@@ -6,6 +6,7 @@ import { asOfDay } from "../recognition/tableChoices";
 import { readOlderForm } from "../recognition/olderForm";
 import type { ActiveForm, FormProblem } from "./app";
 import { formProblem } from "./formProblem";
+import { BEFORE_AMENDMENTS } from "./olderSets";
 import { openForm } from "./openForm";
 import { openTable, type OpenedTable } from "./openTable";
 import { tableProblem } from "./tableProblem";
@@ -58,7 +59,7 @@ export async function describeActiveForm(
 
 async function describeOlder(reading: SheetReading, lists: ListSource): Promise<ActiveForm | null> {
   const older = readOlderForm(reading.grid);
-  const list = older === null ? null : await lists.load(older.setId);
+  const list = older === null ? null : await lists.load(older.setId, BEFORE_AMENDMENTS);
   if (older === null || list === null) return null;
   const { commune, village, year } = older;
   return {

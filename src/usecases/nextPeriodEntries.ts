@@ -1,3 +1,4 @@
+import type { CriteriaList } from "../criteria/criteriaList";
 import type { Bieu01Column } from "../forms/bieu01/bieu01Layout";
 import { bieu01Rows, isAnswered, type Bieu01Row } from "../forms/bieu01/bieu01Rows";
 import type { Bieu01Subject } from "../forms/bieu01/bieu01Subject";
@@ -12,10 +13,15 @@ import { EntryCollector, entryOf, isTypedThreshold } from "./formEntries";
  * What the sheet of the next period begins with. Within the year everything is taken over, results marked until somebody
  * confirms them; where the year turns, results become Hiện trạng, and aims and deadlines begin anew.
  */
-export function nextPeriodEntries(old: OwnForm, subject: Bieu01Subject, inputs: FormInputs): EntryCollector {
+export function nextPeriodEntries(
+  old: OwnForm,
+  oldList: CriteriaList,
+  subject: Bieu01Subject,
+  inputs: FormInputs,
+): EntryCollector {
   const entries = new EntryCollector();
-  const { year } = old.identity;
-  const oldRows = new Map(bieu01Rows(subject.list, subject.area, year).map((row) => [row.key, row]));
+  const { area, year } = old.identity;
+  const oldRows = new Map(bieu01Rows(oldList, area, year).map((row) => [row.key, row]));
   const from: From = { mode: headChoices(old).mode, turns: subject.year !== year, oldRows };
   for (const row of bieu01Rows(subject.list, subject.area, subject.year)) {
     const typed = inputs.rows.get(row.key);

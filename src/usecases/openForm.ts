@@ -34,8 +34,8 @@ export async function openForm(reading: SheetReading, lists: ListSource): Promis
     case "damaged":
       return unreadable(own.at, { code: "structure.identityDamaged", mark: own.lost });
     case "form": {
-      const { setId } = own.form.identity;
-      const list = await lists.load(setId);
+      const { setId, setVersions } = own.form.identity;
+      const list = await lists.load(setId, { references: setVersions });
       if (list === null) return unreadable({ row: 0, column: 0 }, { code: "structure.setUnknown", setId });
       return { kind: "form", reading, form: own.form, list };
     }

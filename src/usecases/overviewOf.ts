@@ -38,7 +38,9 @@ async function sourcesOn(
   const own = readOwnForm(grid);
   if (own.kind === "form") {
     const { identity } = own.form;
-    const list = isWanted(identity, wanted) ? await lists.load(identity.setId) : null;
+    const list = isWanted(identity, wanted)
+      ? await lists.load(identity.setId, { references: identity.setVersions })
+      : null;
     if (list === null) return nothing;
     return { ...nothing, results: resultSources(sheetName, own.form, list), people: readResponsibles(own.form) };
   }

@@ -1,4 +1,4 @@
-import type { FormChoice } from "../criteria/catalogue";
+import type { FormChoice, SetWish } from "../criteria/catalogue";
 import type { CriteriaList } from "../criteria/criteriaList";
 import type { SheetGrid } from "../grid/sheetGrid";
 import type { CellPosition } from "../grid/address";
@@ -114,5 +114,5 @@ export type ListSource = {
   /** Every set: forms that need no indicators can be made from those without them, too. */
   readonly sets: readonly FormChoice[];
   /** Of a set or of a joint list; null for an unknown id. */
-  load(id: string): Promise<CriteriaList | null>;
+  load(id: string, wish: SetWish): Promise<CriteriaList | null>;
 };

@@ -1,5 +1,7 @@
+import type { CriteriaList } from "../criteria/criteriaList";
 import { bieu01Plan } from "../forms/bieu01/bieu01Plan";
 import type { Bieu01Subject } from "../forms/bieu01/bieu01Subject";
+import { reportingDay } from "../forms/reportingDay";
 import { usualResponsibles } from "../forms/usualResponsibles";
 import { readFormInputs } from "../recognition/formInputs";
 import { asOfDate, headChoices } from "../recognition/headChoices";
@@ -33,8 +35,9 @@ export async function startNewPeriod(
   if (problems.length > 0) return { ok: false, problem: { code: "request", problems } };
 
   const inputs = readFormInputs(open.form, open.list);
-  const subject = nextSubject(open, request);
-  const entries = nextPeriodEntries(open.form, subject, inputs);
+  const list = await listOfPeriod(lists, open, request);
+  const subject = nextSubject(open.form, list, request);
+  const entries = nextPeriodEntries(open.form, open.list, subject, inputs);
   const plan = bieu01Plan(subject, { rows: entries.rows, frameLine: null });
   const inserted = await workbook.insertSheet(plan, onPhase);
   if (!inserted.ok) return inserted;
@@ -53,7 +56,13 @@ function nextYearProblems({ form, list }: OpenedForm, { year }: PeriodRequest): 
   return [{ field: "year", code: "yearOutOfRange", from, to: Math.min(from + 1, list.years.to) }];
 }
 
-function nextSubject({ form, list }: OpenedForm, request: PeriodRequest): Bieu01Subject {
+/** A decision may have been amended between the two periods. */
+async function listOfPeriod(lists: ListSource, { form, list }: OpenedForm, request: PeriodRequest) {
+  const inForceOn = reportingDay({ year: request.year, asOf: typedDate(request.asOf) });
+  return (await lists.load(form.identity.setId, { inForceOn })) ?? list;
+}
+
+function nextSubject(form: OpenedForm["form"], list: CriteriaList, request: PeriodRequest): Bieu01Subject {
   const { area, commune, communeCode, villages, year, example } = form.identity;
   const head = headChoices(form);
   const asOf = typedDate(request.asOf);

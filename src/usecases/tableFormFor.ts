@@ -3,6 +3,7 @@ import { bieu10Form } from "../forms/bieu10/bieu10Form";
 import { bieu11Form } from "../forms/bieu11/bieu11Form";
 import { bieu12Form } from "../forms/bieu12/bieu12Form";
 import { bieu13Form } from "../forms/bieu13/bieu13Form";
+import { reportingDay } from "../forms/reportingDay";
 import { dieuKienCongNhanForm } from "../forms/dieuKienCongNhan/dieuKienCongNhanForm";
 import { taiLieuKiemChungForm } from "../forms/taiLieuKiemChung/taiLieuKiemChungForm";
 import type { TableForm, TableSubject } from "../forms/tables/tableForm";
@@ -24,14 +25,15 @@ export async function tableFormFor(
   request: Pick<TableRequest, "form" | "setId" | "area">,
   subject: TableSubject,
 ): Promise<TableForm | null> {
+  const wish = { inForceOn: reportingDay(subject) };
   switch (request.form) {
     case "bieu-02": {
-      const list = await lists.load(MODEL_AREA_SET);
+      const list = await lists.load(MODEL_AREA_SET, wish);
       const criteria = list?.sets[0]?.set.criteria;
       return criteria === undefined ? null : bieu02Form(subject, criteria);
     }
     case "bieu-10": {
-      const list = await lists.load(PROGRAMME_SET);
+      const list = await lists.load(PROGRAMME_SET, wish);
       return list === null ? null : bieu10Form(subject, list, request.area);
     }
     case "bieu-11":
@@ -45,11 +47,11 @@ export async function tableFormFor(
     case "theo-doi-von":
       return theoDoiVonForm(subject);
     case "dieu-kien-cong-nhan": {
-      const list = await lists.load(request.setId);
+      const list = await lists.load(request.setId, wish);
       return list === null ? null : dieuKienCongNhanForm(subject, list);
     }
     case "tai-lieu-kiem-chung": {
-      const list = await lists.load(request.setId);
+      const list = await lists.load(request.setId, wish);
       return list === null ? null : taiLieuKiemChungForm(subject, list);
     }
   }

@@ -8,6 +8,7 @@ import type { FormInputs } from "../recognition/formInputs";
 import type { FormProblem, NewSheet } from "./app";
 import { EntryCollector, entryOf, isTypedThreshold, leftInput } from "./formEntries";
 import { formProblem } from "./formProblem";
+import { BEFORE_AMENDMENTS } from "./olderSets";
 import { openForm } from "./openForm";
 import type { InsertPhase, ListSource, Outcome, WorkbookPort, WorkbookProblem } from "./ports";
 
@@ -26,7 +27,7 @@ export async function upgradeForm(
   if (open.kind !== "older") return { ok: false, problem: formProblem(open) };
 
   const older = readOlderForm(reading.value.grid);
-  const list = older === null ? null : await lists.load(older.setId);
+  const list = older === null ? null : await lists.load(older.setId, BEFORE_AMENDMENTS);
   if (older === null || list === null) return { ok: false, problem: formProblem(open) };
   const inputs = older.inputs(list);
   const subject = upgradedSubject(older, list);

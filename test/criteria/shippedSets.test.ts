@@ -2,7 +2,7 @@ import { FORM_CHOICES, loadShippedList, SHIPPED_SETS } from "../../src/criteria/
 import type { CriterionSet } from "../../src/criteria/criterionSet";
 import { indicatorsOf } from "../../src/criteria/indicatorsOf";
 import { isChecked, thresholdOf } from "../../src/criteria/thresholdOf";
-import { advancedSet, communeSet, programmeSet, villageSet } from "../fixtures/shippedSets";
+import { advancedSet, exemplarySet, communeSet, programmeSet, villageSet } from "../fixtures/shippedSets";
 
 /** What a choice says of its sets; each of them must say it. */
 function decisionOf({ decision, years, areas, level, indicatorNoun }: CriterionSet) {
@@ -21,6 +21,8 @@ describe("shipped criterion sets", () => {
   test.each([
     [communeSet, 19, 57],
     [advancedSet, 19, 75],
+    // QĐ 319, Điều 1: four conditions.
+    [exemplarySet, 4, 4],
     [villageSet, 7, 20],
     [programmeSet, 10, 0],
   ])("$id has the decision's counts", (set, criteria, indicators) => {
@@ -33,6 +35,7 @@ describe("shipped criterion sets", () => {
       ["kdc-kieu-mau-lang-son", 7, 20],
       ["xa-ntm-2021-2025", 19, 57],
       ["xa-ntm-nang-cao-2021-2025", 19, 75],
+      ["xa-ntm-kieu-mau-2021-2025", 4, 4],
       ["xa-ntm-va-nang-cao-2021-2025", 38, 132],
     ]);
   });
@@ -51,9 +54,9 @@ describe("shipped criterion sets", () => {
   test.each(SHIPPED_SETS.map((choice) => [choice.setId, choice] as const))(
     "the catalogue says of %s what its packs say",
     async (id, choice) => {
-      const list = await loadShippedList(id);
+      const list = await loadShippedList(id, { references: [] });
       if (list === null) throw new Error(`no pack for ${id}`);
-      const { setId, title, criterionCount, indicatorCount, ...decision } = choice;
+      const { setId, title, criterionCount, indicatorCount, amendments: _, ...decision } = choice;
       expect({ setId, title }).toEqual({ setId: list.id, title: list.title });
       const sets = list.sets.map(({ set }) => set);
       expect(sets.map(decisionOf)).toEqual(sets.map(() => decision));
@@ -70,12 +73,13 @@ describe("shipped criterion sets", () => {
   );
 
   test.each(["xa-ntm-1999", "", "XA-NTM-2021-2025", "toString"])("the id %j is not shipped: no list", async (id) => {
-    await expect(loadShippedList(id)).resolves.toBeNull();
+    await expect(loadShippedList(id, { references: [] })).resolves.toBeNull();
   });
 
   test("no threshold is said to be checked while nobody compared it with the decision", () => {
-    for (const set of [communeSet, advancedSet, villageSet]) {
-      expect(indicatorsOf(set).filter(isChecked)).toEqual([]);
+    for (const set of [communeSet, advancedSet, exemplarySet, villageSet]) {
+      const checked = set.areas.flatMap(({ id }) => indicatorsOf(set).filter((indicator) => isChecked(indicator, id)));
+      expect(checked).toEqual([]);
     }
   });
 

@@ -35,7 +35,7 @@ test.each(singles)(
         requirement.text,
         requirement.unit,
         thresholdCell(threshold),
-        thresholdFormat(requirement, threshold),
+        thresholdFormat(requirement, threshold, subject.area),
         valueFormat(requirement),
       ];
     };

@@ -1,3 +1,4 @@
+import { setReference } from "../../criteria/setReference";
 import { serialOf } from "../../grid/excelDate";
 import { parseCellAddress } from "../../grid/address";
 import { COLUMN_ID_PREFIX, MARK_NAMES, markText, NO_VALUE, type MarkName } from "../sheetMarks";
@@ -89,7 +90,7 @@ function markCells(subject: Bieu01Subject): readonly PlacedCell[] {
     form: textCell("bieu-01"),
     layout: { kind: "number", number: BIEU01_LAYOUT_VERSION },
     set: textCell(list.id),
-    setVersion: textCell(list.sets.map(({ set }) => `${set.id}@${set.version}`).join(" ")),
+    setVersion: textCell(list.sets.map(({ set }) => setReference(set)).join(" ")),
     area: textCell(subject.area),
     year: { kind: "number", number: subject.year },
     commune: textCell(subject.commune),

@@ -12,7 +12,9 @@ export function bieu01Notes(
   entries: FormEntries,
 ): readonly string[] {
   const answered = rows.filter(isAnswered);
-  const unchecked = answered.some((r) => r.requirement.legal && r.threshold !== null && !isChecked(r.requirement));
+  const unchecked = answered.some(
+    (r) => r.requirement.legal && r.threshold !== null && !isChecked(r.requirement, subject.area),
+  );
   const selfAssessed = answered.some((row) => !row.requirement.legal);
   const withoutThreshold = answered.some((row) => row.threshold === null);
   const { notes } = words;

@@ -50,7 +50,7 @@ export function bieu01Plan(subject: Bieu01Subject, entries: FormEntries = NO_ENT
     rows: planRows,
     merges: [...headMerges(subject), ...signatureMerges(layout, places)],
     styles: bieu01Styles(subject, places),
-    numberFormats: bieu01NumberFormats(layout, places),
+    numberFormats: bieu01NumberFormats(subject, places),
     inputs: bieu01Inputs(layout, places),
     validations: bieu01Validations(subject, places),
     conditionalFormats: verdictColourRules(colourAreas(layout, places)),

@@ -152,7 +152,8 @@ function signatureStyles({ signature }: FormPlaces, layout: Bieu01Layout): reado
 
 export const DATE_FORMAT = "dd/mm/yyyy";
 
-export function bieu01NumberFormats(layout: Bieu01Layout, places: FormPlaces): SheetPlan["numberFormats"] {
+export function bieu01NumberFormats(subject: Bieu01Subject, places: FormPlaces): SheetPlan["numberFormats"] {
+  const layout = layoutOf(subject);
   const { rows, lastBodyRow } = places;
   const asOf = spanArea(layout, choiceSpans(layout).asOf, BIEU01_HEAD.place);
   const byFormat = new Map<string, CellArea[]>([
@@ -167,7 +168,7 @@ export function bieu01NumberFormats(layout: Bieu01Layout, places: FormPlaces): S
   };
   for (const { row, sheetRow } of rows) {
     if (!isAnswered(row)) continue;
-    add(thresholdFormat(row.requirement, row.threshold), layout.index("threshold"), sheetRow);
+    add(thresholdFormat(row.requirement, row.threshold, subject.area), layout.index("threshold"), sheetRow);
     for (const group of layout.groups) {
       add(valueFormat(row.requirement), layout.index(`${group}.value`), sheetRow);
     }

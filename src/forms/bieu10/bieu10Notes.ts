@@ -14,7 +14,7 @@ export function bieu10Notes(
   const { notes } = words;
   const answered = rows.filter(isJudgedBySet);
   const judged = answered.filter((row) => !isChosen(row, judgedBy));
-  const unchecked = judged.some(({ requirement }) => requirement.legal && !isChecked(requirement));
+  const unchecked = judged.some(({ requirement }) => requirement.legal && !isChecked(requirement, judgedBy.area));
   const selfAssessed = judged.some(({ requirement }) => !requirement.legal);
   return [
     ...sourceNotes(list),

@@ -44,7 +44,7 @@ function wordCells(row: Bieu10Row, { area, year }: JudgedBy): Readonly<Record<st
     case "indicator":
     case "part": {
       const { requirement, parent, indicator } = row;
-      const required = isJudgedBySet(row) ? thresholdText(requirement, thresholdOf(requirement, area, year)) : "";
+      const required = isJudgedBySet(row) ? thresholdText(requirement, thresholdOf(requirement, area, year), area) : "";
       return {
         tt: textCell(row.kind === "part" ? "-" : indicator.code),
         [PARENT_COLUMN]: textCell(parent),

@@ -5,10 +5,13 @@ const format = numberFormat(".", ",");
 
 export function gapWords(gap: Gap): string {
   if (gap.kind === "level") return `now ${gap.value}, required ${gap.threshold} or better`;
+  if (gap.difference === 0) return gap.op === ">" ? "must be higher" : "must be lower";
   switch (gap.op) {
     case ">=":
+    case ">":
       return `${difference(gap)} short`;
     case "<=":
+    case "<":
       return `${difference(gap)} too much`;
     case "=":
       return `off by ${difference(gap)}`;
@@ -30,6 +33,10 @@ function required(gap: FigureGap): string {
       return `at least ${threshold}`;
     case "<=":
       return `at most ${threshold}`;
+    case ">":
+      return `more than ${threshold}`;
+    case "<":
+      return `less than ${threshold}`;
     case "=":
       return `exactly ${threshold}`;
   }

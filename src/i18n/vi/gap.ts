@@ -6,10 +6,13 @@ const format = numberFormat(",", ".");
 /** What is lacking, in a few words: "còn thiếu 7,5 điểm %", "còn thiếu 420 m". */
 export function gapWords(gap: Gap): string {
   if (gap.kind === "level") return `đang là ${gap.value}, cần từ ${gap.threshold} trở lên`;
+  if (gap.difference === 0) return gap.op === ">" ? "phải cao hơn mức này" : "phải thấp hơn mức này";
   switch (gap.op) {
     case ">=":
+    case ">":
       return `còn thiếu ${difference(gap)}`;
     case "<=":
+    case "<":
       return `đang vượt ${difference(gap)}`;
     case "=":
       return `đang lệch ${difference(gap)}`;
@@ -31,6 +34,10 @@ function required(gap: FigureGap): string {
       return `từ ${threshold} trở lên`;
     case "<=":
       return `không quá ${threshold}`;
+    case ">":
+      return `trên ${threshold}`;
+    case "<":
+      return `dưới ${threshold}`;
     case "=":
       return `bằng ${threshold}`;
   }
