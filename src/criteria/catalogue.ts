@@ -21,6 +21,10 @@ export type FormChoice = {
   readonly criterionCount: number;
   readonly indicatorCount: number;
   readonly indicatorNoun: "chỉ tiêu" | "nội dung";
+  /** Whether every criterion has indicators: a Biểu 01 of another one would have nothing to fill in. */
+  readonly complete: boolean;
+  /** Whether people made it, or changed it, on this machine. */
+  readonly own: boolean;
 };
 
 /** Every set and joint list that is shipped. A test holds the catalogue to the packs. */
@@ -28,10 +32,12 @@ export const SHIPPED_SETS: readonly FormChoice[] = catalogue.map((entry) => ({
   ...entry,
   level: entry.level === "village" ? "village" : "commune",
   indicatorNoun: entry.indicatorNoun === "nội dung" ? "nội dung" : "chỉ tiêu",
+  complete: entry.indicatorCount > 0,
+  own: false,
 }));
 
-/** What a Biểu 01 can list: one without indicators would have nothing to fill in. */
-export const FORM_CHOICES: readonly FormChoice[] = SHIPPED_SETS.filter(({ indicatorCount }) => indicatorCount > 0);
+/** What a Biểu 01 can list as shipped. */
+export const FORM_CHOICES: readonly FormChoice[] = SHIPPED_SETS.filter(({ complete }) => complete);
 
 /** Which state of a set is wanted. */
 export type SetWish =
@@ -90,7 +96,7 @@ function referring({ criteria }: CriterionSet): boolean {
   );
 }
 
-const JOINT_LIST_ID = "xa-ntm-va-nang-cao-2021-2025";
+export const JOINT_LIST_ID = "xa-ntm-va-nang-cao-2021-2025";
 
 /** A shipped set with the amendments its wish asks for, and its references to other sets still unresolved. */
 export async function loadShippedSet(id: CriterionSetId, wish: SetWish): Promise<CriterionSet | null> {

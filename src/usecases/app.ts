@@ -9,6 +9,7 @@ import type { Finding, FindingTarget } from "../review/finding";
 import type { SetReport } from "../review/setReport";
 import type { InsertedSheet, InsertPhase, Outcome, SheetEdit, WorkbookProblem } from "./ports";
 import type { Particulars } from "./particulars";
+import type { SetWork } from "./sets/setWork";
 import type { TableRequest } from "./tableRequest";
 
 /** What an officer chose and typed to have a form inserted. */
@@ -143,6 +144,8 @@ export type App = {
   readonly forms: readonly FormChoice[];
   /** Criterion sets for forms other than Biểu 01. */
   readonly sets: readonly FormChoice[];
+  /** The work on criterion sets: a script of its own, fetched when the tab is opened. */
+  setWork(): Promise<SetWork>;
   /** Who usually leads, by the day the form speaks of: the offices changed on 01/7/2025. */
   usualResponsibles(request: Pick<InsertRequest, "year" | "mode" | "asOf">): readonly string[];
   insertForm(request: InsertRequest, onPhase: OnPhase): Promise<Outcome<InsertedSheet, InsertProblem>>;

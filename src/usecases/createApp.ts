@@ -10,10 +10,17 @@ import { writtenBy } from "./writtenBy";
 export type AppPorts = { readonly workbook: WorkbookPort; readonly lists: ListSource };
 
 /** Everything the pane and the commands can do, over the ports given. What a check does not need is loaded on demand. */
-export function createApp({ workbook, lists }: AppPorts): App {
+export function createApp(ports: AppPorts): App {
+  const { workbook } = ports;
+  const lists = listsOf(ports);
   return {
-    forms: lists.choices,
-    sets: lists.sets,
+    get forms() {
+      return lists.choices;
+    },
+    get sets() {
+      return lists.sets;
+    },
+    setWork: () => Promise.reject(new Error("the work on sets is not wired yet")),
     usualResponsibles: ({ year, mode, asOf }) => usualResponsibles({ year, mode, asOf: typedDate(asOf) }),
     insertForm: async (request, onPhase) => (await insertion()).insertForm(workbook, lists, request, onPhase),
     particulars: async () => (await particulars()).readParticulars(workbook),
@@ -34,6 +41,20 @@ export function createApp({ workbook, lists }: AppPorts): App {
     showSheet: (sheetId) => workbook.showSheet(sheetId),
     goToNextIssue: async () => (await nextIssue()).goToNextIssue(workbook, lists),
     watch: (onChange) => workbook.watch(onChange),
+  };
+}
+
+function listsOf({ lists }: AppPorts): ListSource {
+  const { library } = lists;
+  return {
+    library,
+    get choices() {
+      return lists.choices;
+    },
+    get sets() {
+      return lists.sets;
+    },
+    load: (id, wish) => lists.load(id, wish),
   };
 }
 

@@ -2,6 +2,7 @@ import type { FormChoice, SetWish } from "../criteria/catalogue";
 import type { CriteriaList } from "../criteria/criteriaList";
 import type { SheetGrid } from "../grid/sheetGrid";
 import type { CellPosition } from "../grid/address";
+import type { SetLibrary } from "./setLibrary";
 import type { PlanCell, SheetPlan } from "../forms/sheetPlan";
 
 /** Success or a typed failure: failures are values, so that no caller forgets them. */
@@ -109,6 +110,8 @@ export type InsertPhase = "preparing" | "writing";
 
 /** Where criteria come from; Excel is no part of it. */
 export type ListSource = {
+  /** What people made of the sets on this machine. */
+  readonly library: SetLibrary;
   /** What a Biểu 01 can list. */
   readonly choices: readonly FormChoice[];
   /** Every set: forms that need no indicators can be made from those without them, too. */
