@@ -54,8 +54,10 @@ export type CellEdit = {
   readonly position: CellPosition;
   /** `valueText` of what the cell must still hold for anything to be written. */
   readonly seen: string;
-  /** "empty" clears the cell. Number formats stay as they are. */
+  /** "empty" clears the cell. */
   readonly entry: EditEntry;
+  /** Another number format for the cell; without one it keeps its own. */
+  readonly format?: string;
 };
 
 /** A change of cells on one sheet that is written whole or not at all. */
