@@ -44,7 +44,9 @@ export function PaneShell({ app, environment, askedTab }: PaneShellProps) {
   };
 
   const contents: Readonly<Record<PaneTab, ReactNode>> = {
-    forms: <Forms app={app} environment={environment} onGoToCheck={() => goTo("check")} />,
+    forms: (
+      <Forms app={app} environment={environment} onGoToCheck={() => goTo("check")} onGoToSets={() => goTo("check")} />
+    ),
     check: (
       <Check app={app} visible={tab === "check"} checkAtOnce={askedTab === "check"} onGoToForms={() => goTo("forms")} />
     ),

@@ -41,7 +41,12 @@ export type CellLocator = {
   readonly position: CellPosition;
 };
 
-export type InsertedSheet = { readonly sheetId: string; readonly sheetName: string };
+export type InsertedSheet = {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  /** Sheets inserted behind it that carry the criterion sets it was made from. */
+  readonly withSets?: readonly string[];
+};
 
 /** What a cell is to hold: as in a plan, and what else a cell may have held before (`inverse`). */
 export type EditEntry =
