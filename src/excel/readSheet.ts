@@ -1,3 +1,5 @@
+import { areaAddress } from "../grid/address";
+import { FORM_AREA } from "../grid/formArea";
 import type { GridCell, SheetGrid } from "../grid/sheetGrid";
 import type { Outcome, SheetReading, WorkbookProblem } from "../usecases/ports";
 import { contentOf } from "./cellContent";
@@ -9,7 +11,7 @@ type Answer<Value> = Promise<Outcome<Value, WorkbookProblem>>;
  * No form reaches beyond this; a stray value a million rows below must not make Excel send them all
  * (limits: 5 MB a response on the web, 5,000,000 cells a read).
  */
-const READ_AREA = "A1:CV3000";
+const READ_AREA = areaAddress(FORM_AREA);
 
 /** One sync, no write. */
 export function readActiveSheet(): Answer<SheetReading> {
