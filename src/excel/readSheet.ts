@@ -52,9 +52,9 @@ export async function readVisibleSheets(context: Excel.RequestContext): Promise<
   return requests.map((request) => readingOf(request, null));
 }
 
-type SheetRequest = { readonly sheet: Excel.Worksheet; readonly used: Excel.Range };
+export type SheetRequest = { readonly sheet: Excel.Worksheet; readonly used: Excel.Range };
 
-function requestSheet(sheet: Excel.Worksheet): SheetRequest {
+export function requestSheet(sheet: Excel.Worksheet): SheetRequest {
   sheet.load("id,name");
   // Formats alone can stretch the used range to the last row: only cells with values count.
   const used = sheet.getUsedRangeOrNullObject(true).getIntersectionOrNullObject(sheet.getRange(READ_AREA));
@@ -66,7 +66,7 @@ function readingOf({ sheet, used }: SheetRequest, activeCell: SheetReading["acti
   return { sheetId: sheet.id, sheetName: sheet.name, grid: gridOf(used), activeCell };
 }
 
-function gridOf(used: Excel.Range): SheetGrid {
+export function gridOf(used: Excel.Range): SheetGrid {
   if (used.isNullObject) return { cells: [] };
   const { values, formulas, valueTypes, rowIndex, columnIndex } = used;
   const cells: GridCell[] = [];
