@@ -99,6 +99,8 @@ export type WorkbookPort = {
   /** One sync, no write. */
   readActiveSheet(): ReadAnswer<SheetReading>;
   readSheet(sheetId: string): ReadAnswer<SheetReading>;
+  /** A sheet with number formats and merged areas, null for the active one: for tables others made. Two syncs. */
+  readSheetWithLook(sheetId: string | null): ReadAnswer<SheetReading>;
   /** Every visible sheet, bounded to cells that can be part of a form. */
   readAllSheets(): ReadAnswer<readonly SheetReading[]>;
   /** Two syncs: looks whether the cells are as they were seen, then writes. */
