@@ -1,5 +1,7 @@
 import { en } from "../../src/i18n/en";
+import { commandLine as enCommandLine } from "../../src/i18n/en/commandLine";
 import { vi } from "../../src/i18n/vi";
+import { commandLine as viCommandLine } from "../../src/i18n/vi/commandLine";
 
 /** Every leaf as "path: kind"; a message with parameters also by how many it takes. */
 function outline(value: unknown, path = ""): readonly string[] {
@@ -10,6 +12,7 @@ function outline(value: unknown, path = ""): readonly string[] {
 
 test("English says exactly what Vietnamese says, with the same parameters", () => {
   expect(outline(en)).toEqual(outline(vi));
+  expect(outline(enCommandLine)).toEqual(outline(viCommandLine));
 });
 
 test("no message is empty", () => {
@@ -19,7 +22,7 @@ test("no message is empty", () => {
       : typeof value === "object" && value !== null
         ? Object.values(value).flatMap(texts)
         : [];
-  for (const text of [...texts(vi), ...texts(en)]) expect(text.trim()).not.toBe("");
+  for (const text of [vi, en, viCommandLine, enCommandLine].flatMap(texts)) expect(text.trim()).not.toBe("");
 });
 
 test("the words people know are the words of the product", () => {
