@@ -27,6 +27,10 @@ const NOT_BEFORE_FIRST_CHECK = new Set([
   "next-issue",
   "overview-insertion",
   "settings-panel",
+  "sets-tab",
+  "lang-vi-sets",
+  "lang-en-sets",
+  "carried-set",
 ]);
 const CRITERIA = /^pack-/;
 
