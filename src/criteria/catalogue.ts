@@ -10,6 +10,8 @@ export type FormChoice = {
   readonly setId: CriterionSetId;
   readonly title: string;
   readonly level: "commune" | "village";
+  /** How far a unit works towards with it: nông thôn mới, nâng cao, kiểu mẫu, or the first two in one list. */
+  readonly step: "standard" | "advanced" | "exemplary" | "joint";
   readonly decisionNumber: string;
   readonly inForceFrom: string;
   readonly inForceUntil: string | null;
@@ -32,9 +34,14 @@ export const SHIPPED_SETS: readonly FormChoice[] = catalogue.map((entry) => ({
   ...entry,
   level: entry.level === "village" ? "village" : "commune",
   indicatorNoun: entry.indicatorNoun === "nội dung" ? "nội dung" : "chỉ tiêu",
+  step: stepOf(entry.step),
   complete: entry.indicatorCount > 0,
   own: false,
 }));
+
+function stepOf(step: string): FormChoice["step"] {
+  return step === "advanced" || step === "exemplary" || step === "joint" ? step : "standard";
+}
 
 /** What a Biểu 01 can list as shipped. */
 export const FORM_CHOICES: readonly FormChoice[] = SHIPPED_SETS.filter(({ complete }) => complete);

@@ -50,7 +50,9 @@ export function PaneShell({ app, environment, askedTab }: PaneShellProps) {
   };
 
   const contents: Readonly<Record<PaneTab, ReactNode>> = {
-    forms: <Forms app={app} environment={environment} onGoToCheck={() => goTo("check")} />,
+    forms: (
+      <Forms app={app} environment={environment} onGoToCheck={() => goTo("check")} onGoToSets={() => goTo("sets")} />
+    ),
     check: (
       <Check app={app} visible={tab === "check"} checkAtOnce={askedTab === "check"} onGoToForms={() => goTo("forms")} />
     ),

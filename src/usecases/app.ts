@@ -9,6 +9,7 @@ import type { Finding, FindingTarget } from "../review/finding";
 import type { SetReport } from "../review/setReport";
 import type { InsertedSheet, InsertPhase, Outcome, SheetEdit, WorkbookProblem } from "./ports";
 import type { Particulars } from "./particulars";
+import type { AdviceRequest, SetAdvice } from "./setAdvice";
 import type { SetWork } from "./sets/setWork";
 import type { TableRequest } from "./tableRequest";
 
@@ -144,6 +145,8 @@ export type App = {
   readonly forms: readonly FormChoice[];
   /** Criterion sets for forms other than Biểu 01. */
   readonly sets: readonly FormChoice[];
+  /** Whether the chosen set is the one for that year and day, and which is. */
+  adviseSet(request: AdviceRequest): SetAdvice;
   /** The work on criterion sets: a script of its own, fetched when the tab is opened. */
   setWork(): Promise<SetWork>;
   /** Who usually leads, by the day the form speaks of: the offices changed on 01/7/2025. */
@@ -183,4 +186,4 @@ export type App = {
   watch(onChange: (sheetId: string) => void): Promise<Outcome<() => Promise<void>, WorkbookProblem>>;
 };
 
-export type { FormChoice, Particulars, TableChoice, TableRequest };
+export type { FormChoice, Particulars, SetAdvice, TableChoice, TableRequest };

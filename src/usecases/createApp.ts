@@ -4,6 +4,7 @@ import type { App } from "./app";
 import { checkActiveSheet } from "./checkSheet";
 import { jumpToFinding } from "./jumpToFinding";
 import type { ListSource, WorkbookPort } from "./ports";
+import { adviseSet } from "./setAdvice";
 import { typedDate } from "./typedDate";
 import { writtenBy } from "./writtenBy";
 
@@ -20,7 +21,8 @@ export function createApp(ports: AppPorts): App {
     get sets() {
       return lists.sets;
     },
-    setWork: () => Promise.reject(new Error("the work on sets is not wired yet")),
+    adviseSet: (request) => adviseSet(lists.sets, request),
+    setWork: async () => (await setWork()).createSetWork({ workbook, lists }),
     usualResponsibles: ({ year, mode, asOf }) => usualResponsibles({ year, mode, asOf: typedDate(asOf) }),
     insertForm: async (request, onPhase) => (await insertion()).insertForm(workbook, lists, request, onPhase),
     particulars: async () => (await particulars()).readParticulars(workbook),
@@ -44,7 +46,8 @@ export function createApp(ports: AppPorts): App {
   };
 }
 
-function listsOf({ lists }: AppPorts): ListSource {
+/** Forms made from a set that is not of this machine are read with the one that lies beside them in the workbook. */
+function listsOf({ workbook, lists }: AppPorts): ListSource {
   const { library } = lists;
   return {
     library,
@@ -54,10 +57,19 @@ function listsOf({ lists }: AppPorts): ListSource {
     get sets() {
       return lists.sets;
     },
-    load: (id, wish) => lists.load(id, wish),
+    load: async (id, wish) => {
+      const known =
+        "references" in wish
+          ? wish.references.every((reference) => library.knows(reference))
+          : lists.sets.some(({ setId }) => setId === id);
+      if (!known) await (await carriedSets()).meetCarriedSets(workbook, library);
+      return lists.load(id, wish);
+    },
   };
 }
 
+const setWork = () => import(/* webpackChunkName: "set-work" */ "./sets/createSetWork");
+const carriedSets = () => import(/* webpackChunkName: "carried-sets" */ "./sets/carriedSets");
 const insertion = () => import(/* webpackChunkName: "insertion" */ "./insertForm");
 const particulars = () => import(/* webpackChunkName: "particulars" */ "./particulars");
 const tables = () => import(/* webpackChunkName: "tables" */ "./insertTable");

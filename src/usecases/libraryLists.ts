@@ -7,7 +7,7 @@ import type { SetLibrary } from "./setLibrary";
 export function libraryLists(library: SetLibrary): ListSource {
   const sets = (): readonly FormChoice[] => {
     const own = library.editions.map((set) => {
-      return choiceOf(set, SHIPPED_SETS.find(({ setId }) => setId === set.id)?.amendments ?? []);
+      return choiceOf(set, SHIPPED_SETS.find(({ setId }) => setId === set.id) ?? null);
     });
     const ownOf = (id: string) => own.find(({ setId }) => setId === id);
     const shippedIds = new Set(SHIPPED_SETS.map(({ setId }) => setId));

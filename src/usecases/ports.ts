@@ -41,7 +41,12 @@ export type CellLocator = {
   readonly position: CellPosition;
 };
 
-export type InsertedSheet = { readonly sheetId: string; readonly sheetName: string };
+export type InsertedSheet = {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  /** Sheets inserted behind it that carry the criterion sets it was made from. */
+  readonly withSets?: readonly string[];
+};
 
 /** What a cell is to hold: as in a plan, and what else a cell may have held before (`inverse`). */
 export type EditEntry =
@@ -54,8 +59,10 @@ export type CellEdit = {
   readonly position: CellPosition;
   /** `valueText` of what the cell must still hold for anything to be written. */
   readonly seen: string;
-  /** "empty" clears the cell. Number formats stay as they are. */
+  /** "empty" clears the cell. */
   readonly entry: EditEntry;
+  /** Another number format for the cell; without one it keeps its own. */
+  readonly format?: string;
 };
 
 /** A change of cells on one sheet that is written whole or not at all. */
@@ -92,6 +99,8 @@ export type WorkbookPort = {
   /** One sync, no write. */
   readActiveSheet(): ReadAnswer<SheetReading>;
   readSheet(sheetId: string): ReadAnswer<SheetReading>;
+  /** A sheet with number formats and merged areas, null for the active one: for tables others made. Two syncs. */
+  readSheetWithLook(sheetId: string | null): ReadAnswer<SheetReading>;
   /** Every visible sheet, bounded to cells that can be part of a form. */
   readAllSheets(): ReadAnswer<readonly SheetReading[]>;
   /** Two syncs: looks whether the cells are as they were seen, then writes. */

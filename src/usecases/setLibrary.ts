@@ -1,4 +1,4 @@
-import type { SetWish } from "../criteria/catalogue";
+import { SHIPPED_SETS, type SetWish } from "../criteria/catalogue";
 import type { CriterionSet, CriterionSetId } from "../criteria/criterionSet";
 import { criterionSetJson } from "../criteria/criterionSetJson";
 import { parseCriterionSet } from "../criteria/parseCriterionSet";
@@ -51,7 +51,7 @@ export class SetLibrary {
 
   /** The edition a wish is about; null where a shipped set answers it. */
   find(id: CriterionSetId, wish: SetWish): CriterionSet | null {
-    if ("inForceOn" in wish) return this.edition(id);
+    if ("inForceOn" in wish) return this.edition(id) ?? this.onlyCarried(id);
     const reference = wish.references.find((candidate) => setIdOf(candidate) === id);
     if (reference === undefined || !isEdition(reference)) return null;
     return this.exactly(reference) ?? this.edition(id);
@@ -60,6 +60,12 @@ export class SetLibrary {
   /** Whether what a reference is about is known here just as it was. */
   knows(reference: string): boolean {
     return !isEdition(reference) || this.exactly(reference) !== null;
+  }
+
+  /** A set this machine has in no other state. */
+  private onlyCarried(id: CriterionSetId): CriterionSet | null {
+    if (SHIPPED_SETS.some(({ setId }) => setId === id)) return null;
+    return this.carried.find((set) => set.id === id) ?? null;
   }
 
   private exactly(reference: string): CriterionSet | null {

@@ -15,6 +15,7 @@ import type {
   TableRequest,
   Written,
 } from "../../src/usecases/app";
+import { adviseSet, type AdviceRequest } from "../../src/usecases/setAdvice";
 import type { SetWork } from "../../src/usecases/sets/setWork";
 import { TABLE_CHOICES } from "../../src/forms/tables/tableCatalogue";
 import type { FindingTarget } from "../../src/review/finding";
@@ -65,6 +66,10 @@ export class FakeApp implements App {
 
   /** Holds a writing between its phases until the test lets it go on. */
   beforeWriting: Promise<void> = Promise.resolve();
+
+  adviseSet(request: AdviceRequest) {
+    return adviseSet(this.sets, request);
+  }
 
   setWork() {
     return this.setWorkAnswer === null

@@ -16,7 +16,7 @@ type Place = RowPlace & { readonly area: string };
 /** Work on sets whose answers a test sets beforehand, and which remembers what it was asked. */
 export class FakeSetWork implements SetWork {
   libraryDamaged = false;
-  choices: readonly FormChoice[] = SHIPPED_SETS;
+  choices: readonly FormChoice[] = SHIPPED_SETS.filter(({ step }) => step !== "joint");
   /** By id; any other set is gone. */
   views: Record<string, SetView> = { "xa-ntm-2021-2025": sampleView() };
   /** What the next change makes of the set, or why it does not. */
@@ -88,10 +88,10 @@ export class FakeSetWork implements SetWork {
 
   importFile(text: string) {
     this.imported.push(text);
-    return this.importAnswer;
+    return Promise.resolve(this.importAnswer);
   }
 
-  putInWorkbook(_id: string, onPhase: (phase: InsertPhase) => void) {
+  putInWorkbook(_id: string, _day: string, onPhase: (phase: InsertPhase) => void) {
     onPhase("writing");
     return Promise.resolve(this.putAnswer);
   }

@@ -4,6 +4,7 @@ import { vi } from "../../src/i18n/vi";
 import type { Look, PaneEnvironment } from "../../src/taskpane/environment";
 import { openFormPart } from "../../src/taskpane/forms/openFormPart";
 import { insertTablePart } from "../../src/taskpane/forms/insertTablePart";
+import { setWarningPart } from "../../src/taskpane/forms/setWarningPart";
 import { namesPart } from "../../src/taskpane/forms/namesPart";
 import { Pane } from "../../src/taskpane/Pane";
 import { panePart } from "../../src/taskpane/paneParts";
@@ -16,7 +17,7 @@ type Opening = { readonly tab?: PaneTab; readonly stored?: Record<string, string
 /** The pane over a double of the app, as on 23 November 2023; answers with a person's hands and the user's storage. */
 export async function openPane(app: FakeApp, { tab, stored = {}, look = "light" }: Opening = {}) {
   giveBrowserParts();
-  const parts = [...Object.values(panePart), openFormPart, insertTablePart, namesPart, setWords.vi];
+  const parts = [...Object.values(panePart), openFormPart, insertTablePart, namesPart, setWarningPart, setWords.vi];
   await Promise.all(parts.map((part): Promise<unknown> => part()));
   const environment: PaneEnvironment = {
     storage: {

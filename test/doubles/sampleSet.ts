@@ -9,7 +9,6 @@ const ID = "xa-ntm-2021-2025";
 export function sampleView(changes: Partial<SetView> = {}): SetView {
   return {
     set: sampleSet(),
-    edition: null,
     shipped: true,
     criteria: [
       {
@@ -101,6 +100,7 @@ function row(code: string, text: string, changes: Partial<RowView>): RowView {
     unit: "%",
     kind: { kind: "percentage", op: ">=" },
     notApplicable: "counts-as-met",
+    answered: true,
     changed: false,
     thresholds: [],
     ...changes,

@@ -52,8 +52,8 @@ test("what is looked for is shown open at once, and said", async () => {
 test("a set without indicators says how to bring them in, and an own edition whose it is", async () => {
   const work = new FakeSetWork();
   const edition = { by: "Hoàng Thị Lan", on: "2026-11-25", note: "" };
-  const set = sampleSet({ withoutIndicators: true });
-  work.views["xa-ntm-2026-2030"] = sampleView({ set, edition, criteria: [] });
+  const set = sampleSet({ withoutIndicators: true, edition });
+  work.views["xa-ntm-2026-2030"] = sampleView({ set, criteria: [] });
   const user = await openSets(work);
   await user.selectOptions(screen.getByRole("combobox", { name: "Chọn bộ tiêu chí" }), "xa-ntm-2026-2030");
   expect(await screen.findByText("Bộ này chưa có chỉ tiêu")).toBeTruthy();

@@ -14,6 +14,7 @@ export type FormsTabProps = {
   readonly app: App;
   readonly environment: PaneEnvironment;
   readonly onGoToCheck: () => void;
+  readonly onGoToSets: () => void;
 };
 
 /** Tab Biểu: choose which form, insert it, and below it what can be done with the one on view. */

@@ -23,9 +23,9 @@ export function SetHead({ sets, id, choice, view, onChoose, onTask }: SetHeadPro
   const { forms } = useMessages();
   const styles = useStyles();
   const lines = [
-    ...(choice === undefined ? [] : [head.size(choice), forms.decision(choice)]),
+    ...(choice === undefined ? [] : [head.size(choice), forms.decision(choice, [choice.decisionNumber])]),
     ...(choice === undefined || choice.amendments.length === 0 ? [] : [head.amendments(choice.amendments)]),
-    ...(view === null || view.edition === null ? [] : [head.edition(view.edition)]),
+    ...(view === null || view.set.edition === null ? [] : [head.edition(view.set.edition)]),
     ...(view === null || view.set.withoutIndicators ? [] : [head.states(view.states)]),
   ];
   return (

@@ -49,11 +49,14 @@ export function useOpenSet(work: SetWork, first: CriterionSetId, day: string): O
   return { id, answer, open, show };
 }
 
-/** The set last used for a form; else the commune's set in force on the day. */
+/** The set last used for a form; else the commune's own set in force on the day. */
 export function firstSet(sets: readonly FormChoice[], remembered: string | null, day: string): CriterionSetId {
   const inForce = sets.find(
-    ({ level, inForceFrom, inForceUntil }) =>
-      level === "commune" && inForceFrom <= day && (inForceUntil === null || day <= inForceUntil),
+    ({ level, step, inForceFrom, inForceUntil }) =>
+      level === "commune" &&
+      step === "standard" &&
+      inForceFrom <= day &&
+      (inForceUntil === null || day <= inForceUntil),
   );
   return (sets.find(({ setId }) => setId === remembered) ?? inForce ?? sets[0])?.setId ?? "";
 }

@@ -1,11 +1,11 @@
-import type { AreaId, CriterionSet, Edition, Signature } from "../../criteria/criterionSet";
+import type { AreaId, CriterionSet, Signature } from "../../criteria/criterionSet";
+import type { ThresholdState } from "../../criteria/thresholdState";
 import type { RowKind } from "./setChange";
 
 /** A set as people look at it: words in place of data, a state for every threshold. */
 export type SetView = {
+  /** Its title, decision, dates, areas and edition. */
   readonly set: CriterionSet;
-  /** Null as shipped. */
-  readonly edition: Edition | null;
   /** Whether there is a shipped state to go back to. */
   readonly shipped: boolean;
   readonly criteria: readonly CriterionView[];
@@ -27,6 +27,8 @@ export type RowView = {
   readonly unit: string | null;
   readonly kind: RowKind;
   readonly notApplicable: "counts-as-met" | "falls-out";
+  /** Whether something is typed on the row itself; its parts are the answer otherwise. */
+  readonly answered: boolean;
   /** Whether the row differs from the shipped one. */
   readonly changed: boolean;
   /** In the order of the set's areas. */
@@ -39,17 +41,11 @@ export type ThresholdView = {
   /** "≥ 80%"; "" where there is none. By year: "Năm 2023: ≥ 42; năm 2024: ≥ 45". */
   readonly words: string;
   readonly state: ThresholdState;
-  /** Where it comes from: the document somebody named, else the source it was collected from ("" where it is from memory). */
+  /** Number of the document somebody named, else the source it was collected from; "" where it is from memory. */
   readonly source: string;
   readonly note: string;
   /** Who put it there in place of the shipped one. */
   readonly changed: Signature | null;
 };
 
-export type ThresholdState =
-  | ({ readonly kind: "checked" } & Signature)
-  | { readonly kind: "unchecked" }
-  /** Left to the province: địa phương quy định. */
-  | { readonly kind: "province" }
-  /** A yes-no row needs no figure. */
-  | { readonly kind: "none" };
+export type { ThresholdState };

@@ -37,15 +37,19 @@ export type SetWork = {
   /** One row as shipped. Refused for a set that did not ship. */
   resetRow(id: CriterionSetId, place: RowPlace, signing: Signing): Promise<Outcome<SetView, SetProblem>>;
   /** The whole set as shipped; an own set is taken away. Null then. */
-  resetSet(id: CriterionSetId): Promise<Outcome<SetView | null, SetProblem>>;
+  resetSet(id: CriterionSetId, day: string): Promise<Outcome<SetView | null, SetProblem>>;
 
   /** The set as a file's text, to be kept or sent. */
-  exportFile(id: CriterionSetId): Promise<SetFile | null>;
+  exportFile(id: CriterionSetId, day: string): Promise<SetFile | null>;
   /** Reads a file's text and keeps the sets in it. Refused whole, with place and reason. */
-  importFile(text: string): Outcome<readonly FormChoice[], FileRefusal | SetProblem>;
+  importFile(text: string): Promise<Outcome<readonly FormChoice[], FileRefusal | SetProblem>>;
 
   /** Puts the set into the workbook as a sheet, so that it goes where the workbook goes. */
-  putInWorkbook(id: CriterionSetId, onPhase: OnPhase): Promise<Outcome<InsertedSheet, SetProblem | WorkbookProblem>>;
+  putInWorkbook(
+    id: CriterionSetId,
+    day: string,
+    onPhase: OnPhase,
+  ): Promise<Outcome<InsertedSheet, SetProblem | WorkbookProblem>>;
   /** Sets lying in the open workbook that are not this machine's already. */
   carriedSets(): Promise<Outcome<readonly CarriedSet[], WorkbookProblem>>;
   /** Dùng bộ tiêu chí kèm theo tệp này. */
