@@ -9,6 +9,7 @@ import { namesPart } from "../../src/taskpane/forms/namesPart";
 import { Pane } from "../../src/taskpane/Pane";
 import { panePart } from "../../src/taskpane/paneParts";
 import type { PaneTab } from "../../src/taskpane/paneTab";
+import { setWords } from "../../src/taskpane/setWords";
 import type { FakeApp } from "./fakeApp";
 
 type Opening = { readonly tab?: PaneTab; readonly stored?: Record<string, string>; readonly look?: Look };
@@ -16,7 +17,7 @@ type Opening = { readonly tab?: PaneTab; readonly stored?: Record<string, string
 /** The pane over a double of the app, as on 23 November 2023; answers with a person's hands and the user's storage. */
 export async function openPane(app: FakeApp, { tab, stored = {}, look = "light" }: Opening = {}) {
   giveBrowserParts();
-  const parts = [...Object.values(panePart), openFormPart, insertTablePart, namesPart, setWarningPart];
+  const parts = [...Object.values(panePart), openFormPart, insertTablePart, namesPart, setWarningPart, setWords.vi];
   await Promise.all(parts.map((part): Promise<unknown> => part()));
   const environment: PaneEnvironment = {
     storage: {

@@ -1,0 +1,15 @@
+import type { ComponentType } from "react";
+import { BrowsePanel } from "./browse/BrowsePanel";
+import type { SetPanelProps } from "./setPanel";
+import type { SetTask } from "./setTask";
+
+type SetPanel = {
+  readonly Panel: ComponentType<SetPanelProps>;
+  /** Whether it begins anew with another set. */
+  readonly ofOneSet: boolean;
+};
+
+/** The panel of each task. */
+export const SET_PANELS: Readonly<Record<SetTask, SetPanel>> = {
+  browse: { Panel: BrowsePanel, ofOneSet: true },
+};
