@@ -1,6 +1,4 @@
 import path from "node:path";
-import { FORM_CHOICES, loadShippedList, SHIPPED_SETS } from "../criteria/catalogue";
-import type { ListSource } from "../usecases/ports";
 import { checkFile, refusal, type FileReport } from "./checkFile";
 import { readCall, type CommandCall } from "./commandCall";
 import { filesAt, readFileAt } from "./files";
@@ -13,8 +11,6 @@ export type Output = { readonly answer: (text: string) => void; readonly log: (t
 
 /** Exit codes: nothing to mend; errors found; a file refused or a call that is none. */
 export type ExitCode = 0 | 1 | 2;
-
-const LISTS: ListSource = { choices: FORM_CHOICES, sets: SHIPPED_SETS, load: loadShippedList };
 
 /** `npm run check`: judges files without Excel. Reads only. */
 export async function check(args: readonly string[], output: Output): Promise<ExitCode> {
@@ -59,7 +55,7 @@ async function reportOn(file: string, { product }: Words): Promise<FileReport> {
   const reading = await readFileAt(file);
   return reading === null
     ? refusal("file.notFound")
-    : checkFile(reading, LISTS, (finding) => product.findings.sentence(finding));
+    : checkFile(reading, (finding) => product.findings.sentence(finding));
 }
 
 function fileJson({ file, report: { refused, forms } }: CheckedFile, { command }: Words): FileJson {

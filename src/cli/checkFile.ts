@@ -7,6 +7,7 @@ import { openForm } from "../usecases/openForm";
 import type { ListSource, SheetReading } from "../usecases/ports";
 import type { FileReading, FileSheet } from "../xlsx/readWorkbookFile";
 import { criteriaReports } from "./criteriaJson";
+import { fileLists } from "./fileLists";
 import { findingJson, type SentenceOf } from "./findingJson";
 import { NO_COUNTS, type FormJson, type RefusalCode } from "./reportJson";
 
@@ -32,8 +33,9 @@ export type FileWarning = {
 };
 
 /** Everything on the visible sheets of a file that is a form; refused where there is none. */
-export async function checkFile(reading: FileReading, lists: ListSource, sentence: SentenceOf): Promise<FileReport> {
+export async function checkFile(reading: FileReading, sentence: SentenceOf): Promise<FileReport> {
   if (!reading.ok) return refusal(reading.problem.code);
+  const lists = fileLists(reading.sheets);
   const forms: FormReport[] = [];
   const warnings: FileWarning[] = [];
   for (const sheet of reading.sheets) {
