@@ -51,7 +51,8 @@ export function SetDesk({ app, work, environment }: SetDeskProps) {
   };
   /** An own set that was taken away leaves nothing to look at: another one comes. */
   const showOrLeave = (changed: SetView | null) => {
-    if (changed !== null) return show(changed);
+    show(changed);
+    if (changed !== null) return;
     setRemoved(true);
     open(firstSet(work.sets(), null, day));
   };

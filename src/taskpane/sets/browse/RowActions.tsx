@@ -23,7 +23,7 @@ export function RowActions({ work, view, row, area, signer, onChanged }: RowItem
     // What was pressed is gone with the form.
     buttons.current?.querySelector("button")?.focus();
   };
-  const done = (said: string) => (changed: SetView | null) => {
+  const finish = (changed: SetView | null, said: string) => {
     if (form !== null) close();
     onChanged(changed, said);
   };
@@ -44,7 +44,7 @@ export function RowActions({ work, view, row, area, signer, onChanged }: RowItem
             signer={signer}
             withDocument
             ask={() => work.markChecked(id, [{ ...place, area }], signer.document, signer.sign())}
-            onDone={done(edit.checked(1))}
+            onDone={(changed) => finish(changed, edit.checked(1))}
           />
         )}
         <Button size="small" aria-expanded={form === "row"} onClick={() => setForm("row")}>
@@ -56,7 +56,7 @@ export function RowActions({ work, view, row, area, signer, onChanged }: RowItem
             text={edit.resetRowText(code)}
             signer={signer}
             ask={() => work.resetRow(id, place, signer.sign())}
-            onDone={done(edit.rowReset(code))}
+            onDone={(changed) => finish(changed, edit.rowReset(code))}
           />
         )}
         <AskFirst
@@ -64,18 +64,18 @@ export function RowActions({ work, view, row, area, signer, onChanged }: RowItem
           text={edit.removeRowText(code)}
           signer={signer}
           ask={() => work.changeRow(id, { kind: "remove", place }, signer.sign())}
-          onDone={done(edit.rowRemoved(code))}
+          onDone={(changed) => finish(changed, edit.rowRemoved(code))}
         />
       </div>
       {form === "threshold" && threshold !== undefined && (
         <ThresholdForm
           key={area}
           threshold={threshold}
-          onDone={done(edit.thresholdSaved(code, threshold.areaName))}
+          onDone={(changed) => finish(changed, edit.thresholdSaved(code, threshold.areaName))}
           {...common}
         />
       )}
-      {form === "row" && <RowForm onDone={done(edit.rowSaved(code))} {...common} />}
+      {form === "row" && <RowForm onDone={(changed) => finish(changed, edit.rowSaved(code))} {...common} />}
     </>
   );
 }
