@@ -16,8 +16,7 @@ const FOLDERS = {
   taskpane: { knows: ["i18n", "grid"], types: ["criteria", "assessment", "review", "usecases"] },
   commands: { knows: ["i18n", "taskpane"], types: ["review", "usecases"] },
   cli: {
-    knows: ["i18n", "usecases", "xlsx", "grid", "criteria", "recognition", "review"],
-    types: ["assessment", "forms"],
+    knows: ["i18n", "usecases", "xlsx", "grid", "criteria", "assessment", "forms", "recognition", "review"],
   },
 };
 

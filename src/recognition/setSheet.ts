@@ -1,5 +1,6 @@
 import type { CriterionSet } from "../criteria/criterionSet";
 import { parseCriterionSet } from "../criteria/parseCriterionSet";
+import { isUnaltered } from "../criteria/signedSet";
 import { untrustedJson } from "../criteria/untrustedJson";
 import {
   joinedPieces,
@@ -44,7 +45,8 @@ function parsedSet(text: string): CriterionSet | null {
   const json = untrustedJson(text);
   if (!json.ok) return null;
   try {
-    return parseCriterionSet(json.value);
+    const set = parseCriterionSet(json.value);
+    return isUnaltered(set) ? set : null;
   } catch {
     return null;
   }

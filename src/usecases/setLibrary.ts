@@ -1,6 +1,5 @@
 import { SHIPPED_SETS, type SetWish } from "../criteria/catalogue";
 import type { CriterionSet, CriterionSetId } from "../criteria/criterionSet";
-import { criterionSetJson } from "../criteria/criterionSetJson";
 import { parseCriterionSet } from "../criteria/parseCriterionSet";
 import { setIdOf, setReference } from "../criteria/setReference";
 
@@ -12,9 +11,12 @@ export type SetStore = {
   write(text: string): boolean;
 };
 
+/** A set with the JSON it is kept as. */
+type Kept = { readonly set: CriterionSet; readonly json: unknown };
+
 /** The editions of this machine, one for each set, and those found in workbooks while the pane is open. */
 export class SetLibrary {
-  private own: readonly CriterionSet[];
+  private own: readonly Kept[];
   private carried: readonly CriterionSet[] = [];
   /** True where what was kept cannot be read any more: said in the pane, and overwritten by the next edition only. */
   readonly damaged: boolean;
@@ -27,20 +29,23 @@ export class SetLibrary {
   }
 
   get editions(): readonly CriterionSet[] {
-    return this.own;
+    return this.own.map(({ set }) => set);
   }
 
   edition(id: CriterionSetId): CriterionSet | null {
-    return this.own.find((set) => set.id === id) ?? null;
+    return this.editions.find((set) => set.id === id) ?? null;
   }
 
-  /** Keeps an edition in place of the one before; false where the machine refused, and then nothing has changed. */
-  keep(set: CriterionSet): boolean {
-    return this.replaceOwn([...this.own.filter(({ id }) => id !== set.id), set]);
+  /**
+   * Keeps an edition, as `criterionSetJson` writes it, in place of the one before; false where the machine refused, and
+   * then nothing has changed.
+   */
+  keep(kept: Kept): boolean {
+    return this.replaceOwn([...this.others(kept.set.id), kept]);
   }
 
   forget(id: CriterionSetId): boolean {
-    return this.replaceOwn(this.own.filter((set) => set.id !== id));
+    return this.replaceOwn(this.others(id));
   }
 
   /** Sets that lie in the workbook: forms made from them can be checked, and nobody has to accept them first. */
@@ -68,14 +73,18 @@ export class SetLibrary {
     return this.carried.find((set) => set.id === id) ?? null;
   }
 
+  private others(id: CriterionSetId): readonly Kept[] {
+    return this.own.filter(({ set }) => set.id !== id);
+  }
+
   private exactly(reference: string): CriterionSet | null {
-    const all = [...this.own, ...this.carried];
+    const all = [...this.editions, ...this.carried];
     return all.find((set) => set.edition !== null && setReference(set) === reference) ?? null;
   }
 
-  private replaceOwn(editions: readonly CriterionSet[]): boolean {
-    if (!this.store.write(JSON.stringify({ editions: editions.map(criterionSetJson) }))) return false;
-    this.own = editions;
+  private replaceOwn(own: readonly Kept[]): boolean {
+    if (!this.store.write(JSON.stringify({ editions: own.map(({ json }) => json) }))) return false;
+    this.own = own;
     return true;
   }
 }
@@ -85,11 +94,13 @@ function isEdition(reference: string): boolean {
 }
 
 /** Null where the text is none of ours: a set that is half read would be a wrong one. */
-function readEditions(kept: string): readonly CriterionSet[] | null {
+function readEditions(kept: string): readonly Kept[] | null {
   try {
     const stored: unknown = JSON.parse(kept);
     if (typeof stored !== "object" || stored === null || !("editions" in stored)) return null;
-    return Array.isArray(stored.editions) ? stored.editions.map(parseCriterionSet) : null;
+    const { editions } = stored;
+    if (!Array.isArray(editions)) return null;
+    return editions.map((json: unknown) => ({ set: parseCriterionSet(json), json }));
   } catch {
     return null;
   }

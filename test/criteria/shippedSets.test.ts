@@ -56,7 +56,17 @@ describe("shipped criterion sets", () => {
     async (id, choice) => {
       const list = await loadShippedList(id, { references: [] });
       if (list === null) throw new Error(`no pack for ${id}`);
-      const { setId, title, criterionCount, indicatorCount, amendments: _, step: __, complete, own, ...decision } = choice;
+      const {
+        setId,
+        title,
+        criterionCount,
+        indicatorCount,
+        amendments: _,
+        step: __,
+        complete,
+        own,
+        ...decision
+      } = choice;
       expect({ setId, title }).toEqual({ setId: list.id, title: list.title });
       const sets = list.sets.map(({ set }) => set);
       expect(sets.map(decisionOf)).toEqual(sets.map(() => decision));

@@ -1,11 +1,20 @@
 import { en } from "../../src/i18n/en";
+import { commandLine as englishCommandLine } from "../../src/i18n/en/commandLine";
+import { setWarning as englishWarning } from "../../src/i18n/en/setWarning";
 import { sets as englishSets } from "../../src/i18n/en/sets";
 import { vi } from "../../src/i18n/vi";
+import { commandLine as vietnameseCommandLine } from "../../src/i18n/vi/commandLine";
+import { setWarning as vietnameseWarning } from "../../src/i18n/vi/setWarning";
 import { sets as vietnameseSets } from "../../src/i18n/vi/sets";
 
 /** Groups that come in scripts of their own stand beside the rest. */
-const ENGLISH = { ...en, sets: englishSets };
-const VIETNAMESE = { ...vi, sets: vietnameseSets };
+const ENGLISH = { ...en, sets: englishSets, setWarning: englishWarning, commandLine: englishCommandLine };
+const VIETNAMESE = {
+  ...vi,
+  sets: vietnameseSets,
+  setWarning: vietnameseWarning,
+  commandLine: vietnameseCommandLine,
+};
 
 /** Every leaf as "path: kind"; a message with parameters also by how many it takes. */
 function outline(value: unknown, path = ""): readonly string[] {

@@ -51,7 +51,7 @@ test("what is looked for is shown open at once, and said", async () => {
 
 test("a set without indicators says how to bring them in, and an own edition whose it is", async () => {
   const work = new FakeSetWork();
-  const edition = { by: "Hoàng Thị Lan", on: "2026-11-25", note: "" };
+  const edition = { by: "Hoàng Thị Lan", on: "2026-11-25", note: "", code: "abcdefghi" };
   const set = sampleSet({ withoutIndicators: true, edition });
   work.views["xa-ntm-2026-2030"] = sampleView({ set, criteria: [] });
   const user = await openSets(work);

@@ -1,6 +1,8 @@
 import { loadShippedSet } from "../../src/criteria/catalogue";
 import type { CriterionSet } from "../../src/criteria/criterionSet";
+import { criterionSetJson } from "../../src/criteria/criterionSetJson";
 import { setReference } from "../../src/criteria/setReference";
+import { signedSet } from "../../src/criteria/signedSet";
 import { libraryLists } from "../../src/usecases/libraryLists";
 import { SetLibrary } from "../../src/usecases/setLibrary";
 import { memoryStore } from "../fixtures/memoryStore";
@@ -9,14 +11,18 @@ import { communeSet, everyKindSet, programmeSet } from "../fixtures/shippedSets"
 const TODAY = { inForceOn: "2026-11-25" };
 
 function editionOf(set: CriterionSet, by = "Hoàng Thị Lan"): CriterionSet {
-  return { ...set, edition: { by, on: "2026-11-25", note: "" } };
+  return signedSet(set, { by, on: "2026-11-25", note: "" });
+}
+
+function keep(library: SetLibrary, set: CriterionSet): boolean {
+  return library.keep({ set, json: criterionSetJson(set) });
 }
 
 describe("the sets of this machine", () => {
   test("an edition is there after the pane was closed and opened again", () => {
     const store = memoryStore();
     const edition = editionOf(communeSet);
-    expect(new SetLibrary(store).keep(edition)).toBe(true);
+    expect(keep(new SetLibrary(store), edition)).toBe(true);
     const opened = new SetLibrary(store);
     expect(opened.editions).toEqual([edition]);
     expect(opened.damaged).toBe(false);
@@ -33,7 +39,7 @@ describe("the sets of this machine", () => {
 
   test("a machine that refuses changes nothing", () => {
     const library = new SetLibrary(memoryStore(null, true));
-    expect(library.keep(editionOf(communeSet))).toBe(false);
+    expect(keep(library, editionOf(communeSet))).toBe(false);
     expect(library.editions).toEqual([]);
   });
 
@@ -41,7 +47,7 @@ describe("the sets of this machine", () => {
     const library = new SetLibrary(memoryStore());
     const lists = libraryLists(library);
     const edition = editionOf(communeSet);
-    library.keep(edition);
+    keep(library, edition);
     const setOf = async (wish: Parameters<typeof lists.load>[1]) =>
       (await lists.load("xa-ntm-2021-2025", wish))?.sets[0]?.set;
 
@@ -76,8 +82,8 @@ describe("the sets of this machine", () => {
         indicators: criterion.indicators.map((row) => ({ ...row, code: `${empty.no}.1`, thresholds: {} })).slice(0, 1),
       })),
     };
-    library.keep(filled);
-    library.keep(editionOf(everyKindSet));
+    keep(library, filled);
+    keep(library, editionOf(everyKindSet));
     const own = lists.choices.filter((choice) => choice.own);
     expect(own.map(({ setId, indicatorCount }) => [setId, indicatorCount])).toEqual([
       [programmeSet.id, 10],

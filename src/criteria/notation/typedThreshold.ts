@@ -22,13 +22,18 @@ export type ThresholdRefusal =
 
 /** A bare number is taken in the row's own direction and unit: beside the row it can mean nothing else. */
 export function typedThreshold(requirement: Requirement, text: string): TypedThreshold {
-  const reading = parseThreshold(text);
+  const { kind, text: textOfRow } = requirement;
+  const reading = parseThreshold(text, { textOfRow, levels: kind.kind === "level" ? kind.scale : [] });
   if (reading.kind === "unreadable") return refused({ kind: "unreadable" });
-  const isBare = reading.doubts.some(({ code }) => code === "bareNumber");
-  const doubts = reading.doubts.filter(({ code }) => code !== "bareNumber");
+  const isBare = reading.doubts.some(isOfDirection);
+  const doubts = reading.doubts.filter((doubt) => !isOfDirection(doubt));
   if (doubts.length > 0) return refused({ kind: "doubtful", doubts });
   const refusal = misfit(requirement, reading.threshold, isBare);
   return refusal === null ? { ok: true, threshold: fitted(requirement, reading.threshold) } : refused(refusal);
+}
+
+function isOfDirection({ code }: NotationDoubt): boolean {
+  return code === "bareNumber" || code === "bareAtMost";
 }
 
 function misfit({ kind }: Requirement, written: WrittenThreshold, isBare: boolean): ThresholdRefusal | null {

@@ -1,6 +1,7 @@
 import { loadShippedSet, SHIPPED_SETS, type SetWish } from "../../criteria/catalogue";
 import { choiceOf } from "../../criteria/choiceOf";
 import type { CriterionSet, CriterionSetId } from "../../criteria/criterionSet";
+import { criterionSetJson } from "../../criteria/criterionSetJson";
 import { setSheetPlan } from "../../forms/boTieuChi/setSheetPlan";
 import type { ListSource, Outcome, WorkbookPort } from "../ports";
 import type { SetLibrary } from "../setLibrary";
@@ -52,7 +53,7 @@ export function createSetWork({ workbook, lists }: Ports): SetWork {
       const read = await readSetFile(text);
       if (!read.ok) return read;
       for (const set of read.value) {
-        if (set.edition !== null && !library.keep(set)) return { ok: false, problem: { code: "notKept" } };
+        if (set.edition !== null && !kept(library, set)) return { ok: false, problem: { code: "notKept" } };
       }
       return { ok: true, value: read.value.map(choiceFrom) };
     },
@@ -64,7 +65,7 @@ export function createSetWork({ workbook, lists }: Ports): SetWork {
     },
     carriedSets: () => carriedSets(workbook, library),
     useCarried: ({ set }) =>
-      library.keep(set) ? { ok: true, value: choiceFrom(set) } : { ok: false, problem: { code: "notKept" } },
+      kept(library, set) ? { ok: true, value: choiceFrom(set) } : { ok: false, problem: { code: "notKept" } },
 
     previewFollow: (id) => previewFollow(workbook, lists, id),
     follow: (preview) => follow(workbook, preview),
@@ -84,8 +85,8 @@ async function editSet(
   if (!edited.ok) return edited;
   const shipped = await shippedStateOf(edited.value);
   const back = shipped !== null && sameContent(edited.value, shipped);
-  const kept = back ? library.forget(id) : library.keep(edited.value);
-  if (!kept) return { ok: false, problem: { code: "notKept" } };
+  const taken = back ? library.forget(id) : kept(library, edited.value);
+  if (!taken) return { ok: false, problem: { code: "notKept" } };
   return { ok: true, value: viewOf(back ? shipped : edited.value, shipped) };
 }
 
@@ -100,6 +101,10 @@ async function viewWithShipped(set: CriterionSet): Promise<SetView> {
 /** What the set was when shipped, of the same version; null for an own one. */
 function shippedStateOf({ id, version }: CriterionSet): Promise<CriterionSet | null> {
   return loadShippedSet(id, { references: [`${id}@${version}`] });
+}
+
+function kept(library: SetLibrary, set: CriterionSet): boolean {
+  return library.keep({ set, json: criterionSetJson(set) });
 }
 
 function choiceFrom(set: CriterionSet) {

@@ -1,5 +1,6 @@
 import type { CriterionSet, Indicator, Requirement } from "../../criteria/criterionSet";
 import { criterionSetJson } from "../../criteria/criterionSetJson";
+import { signedSet } from "../../criteria/signedSet";
 import type { Outcome } from "../ports";
 import type { RowPlace, SetProblem } from "./setChange";
 import type { Signing } from "./setWork";
@@ -14,7 +15,7 @@ export function edited(set: CriterionSet, criteria: CriterionSet["criteria"], si
   const by = tidy(signing.by);
   if (by === "" || by.length > NAME_MAXIMUM) return { ok: false, problem: { code: "signing", field: "by" } };
   const withoutIndicators = criteria.some(({ indicators }) => indicators.length === 0);
-  return { ok: true, value: { ...set, criteria, withoutIndicators, edition: { by, on: signing.on, note: "" } } };
+  return { ok: true, value: signedSet({ ...set, criteria, withoutIndicators }, { by, on: signing.on, note: "" }) };
 }
 
 /** One row of a set made anew; null where the set has no such row. */

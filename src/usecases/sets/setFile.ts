@@ -2,6 +2,7 @@ import { loadShippedSet } from "../../criteria/catalogue";
 import type { CriterionSet } from "../../criteria/criterionSet";
 import { criterionSetJson } from "../../criteria/criterionSetJson";
 import { CriterionSetError, parseCriterionSet } from "../../criteria/parseCriterionSet";
+import { isUnaltered } from "../../criteria/signedSet";
 import { untrustedJson, type JsonRefusal } from "../../criteria/untrustedJson";
 import type { Outcome } from "../ports";
 
@@ -52,6 +53,9 @@ export async function readSetFile(text: string): Promise<Outcome<readonly Criter
 async function readSet(json: unknown, place: string): Promise<Outcome<CriterionSet, FileRefusal>> {
   try {
     const set = parseCriterionSet(json);
+    if (!isUnaltered(set)) {
+      return { ok: false, problem: { code: "invalidSet", place: `${place}.edition.code`, reason: "altered" } };
+    }
     if (set.edition === null && !(await isAsShipped(set))) {
       return { ok: false, problem: { code: "notAsShipped", title: set.title } };
     }

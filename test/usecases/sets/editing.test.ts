@@ -1,4 +1,6 @@
 import type { CriterionSet } from "../../../src/criteria/criterionSet";
+import { criterionSetJson } from "../../../src/criteria/criterionSetJson";
+import { signedSet } from "../../../src/criteria/signedSet";
 import { thresholdOf } from "../../../src/criteria/thresholdOf";
 import { createSetWork } from "../../../src/usecases/sets/createSetWork";
 import type { RowChange, RowWords, SetProblem, ThresholdChange } from "../../../src/usecases/sets/setChange";
@@ -154,7 +156,8 @@ describe("going back", () => {
     const { work, library } = setWork();
     value(await work.changeThreshold(NTM, change, lan));
     expect(value(await work.resetSet(NTM, lan.on))?.set).toEqual(communeSet);
-    library.keep({ ...communeSet, id: "xa-ntm-cua-tinh", edition: { ...lan, note: "" } });
+    const own = signedSet({ ...communeSet, id: "xa-ntm-cua-tinh" }, { ...lan, note: "" });
+    library.keep({ set: own, json: criterionSetJson(own) });
     expect(await work.resetRow("xa-ntm-cua-tinh", { code: "3.1", part: null }, lan)).toEqual({
       ok: false,
       problem: { code: "notShipped" },

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { CriterionSet } from "../../../src/criteria/criterionSet";
 import { criterionSetJson } from "../../../src/criteria/criterionSetJson";
+import { signedSet } from "../../../src/criteria/signedSet";
 import { readSetFile, setFile } from "../../../src/usecases/sets/setFile";
 import {
   advancedSet,
@@ -13,7 +14,7 @@ import {
 
 const edition = { by: "Chi cục Phát triển nông thôn", on: "2026-11-25", note: "Đã đối chiếu với văn bản" };
 const shipped = [communeSet, advancedSet, exemplarySet, villageSet, programmeSet];
-const all: readonly CriterionSet[] = [...shipped, ...[...shipped, everyKindSet].map((set) => ({ ...set, edition }))];
+const all: readonly CriterionSet[] = [...shipped, ...[...shipped, everyKindSet].map((set) => signedSet(set, edition))];
 
 const named = all.map((set) => [`${set.id}${set.edition === null ? "" : " of somebody's own"}`, set] as const);
 
@@ -25,14 +26,14 @@ test.each(named)("%s: exported and imported it is the same", async (_, set) => {
 
 /** The file of a set with one thing in it made another. */
 function fileWith(change: (content: Record<string, unknown>) => void): string {
-  const content: Record<string, unknown> = JSON.parse(setFile({ ...everyKindSet, edition }).text);
+  const content: Record<string, unknown> = JSON.parse(setFile(signedSet(everyKindSet, edition)).text);
   change(content);
   return JSON.stringify(content);
 }
 
 function inSet(change: Record<string, unknown>): string {
   return fileWith((content) => {
-    content["sets"] = [{ ...criterionSetJson({ ...everyKindSet, edition }), ...change }];
+    content["sets"] = [{ ...criterionSetJson(signedSet(everyKindSet, edition)), ...change }];
   });
 }
 
@@ -51,6 +52,7 @@ test.each([
   ["a later product's file", fileWith((content) => (content["version"] = 2)), { code: "newerFormat", found: 2 }],
   ["no set in it", fileWith((content) => (content["sets"] = [])), { code: "invalidSet", place: "sets" }],
   ["an unknown field", inSet({ macro: "=1+1" }), { code: "invalidSet", place: "sets.0.macro" }],
+  ["words that are not those of the edition", inSet({ title: "Tên khác" }), { code: "invalidSet", reason: "altered" }],
   ["an id that is a path", inSet({ id: "../../etc" }), { code: "invalidSet", place: "sets.0.id" }],
   ["no areas", inSet({ areas: [] }), { code: "invalidSet", place: "sets.0.areas" }],
   ["a threshold of an area it does not have", inSet({ areas: [{ id: "khac", name: "Khác" }] }), { code: "invalidSet" }],
