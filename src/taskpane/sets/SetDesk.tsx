@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, Text } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { App } from "../../usecases/app";
+import type { SetView } from "../../usecases/sets/setView";
 import type { SetWork } from "../../usecases/sets/setWork";
 import { ChoiceField } from "../ChoiceField";
 import type { PaneEnvironment } from "../environment";
@@ -19,7 +20,7 @@ type SetDeskProps = { readonly app: App; readonly work: SetWork; readonly enviro
 
 /** One set, and one thing at a time that is done with it. A panel once opened stays, hidden, with what was typed in it. */
 export function SetDesk({ app, work, environment }: SetDeskProps) {
-  const { head } = useSetMessages();
+  const { head, edit } = useSetMessages();
   const styles = useStyles();
   const taskField = useRef<HTMLDivElement>(null);
   const { storage, today } = environment;
@@ -43,8 +44,20 @@ export function SetDesk({ app, work, environment }: SetDeskProps) {
     begin(chosen);
     taskField.current?.querySelector("select")?.focus();
   };
-  const openSet = (wanted: string) => {
+  const [removed, setRemoved] = useState(false);
+  const choose = (wanted: string) => {
+    setRemoved(false);
     open(wanted);
+  };
+  /** An own set that was taken away leaves nothing to look at: another one comes. */
+  const showOrLeave = (changed: SetView | null) => {
+    show(changed);
+    if (changed !== null) return;
+    setRemoved(true);
+    open(firstSet(work.sets(), null, day));
+  };
+  const openSet = (wanted: string) => {
+    choose(wanted);
     goTo("browse");
   };
 
@@ -52,7 +65,7 @@ export function SetDesk({ app, work, environment }: SetDeskProps) {
   return (
     <>
       {work.libraryDamaged && <NoticeBar intent="warning">{head.libraryDamaged}</NoticeBar>}
-      <SetHead sets={sets} id={id} choice={choice} view={view} onChoose={open} onTask={goTo} />
+      <SetHead sets={sets} id={id} choice={choice} view={view} onChoose={choose} onTask={goTo} />
       <div ref={taskField}>
         <ChoiceField
           label={head.task}
@@ -62,6 +75,7 @@ export function SetDesk({ app, work, environment }: SetDeskProps) {
           onChange={begin}
         />
       </div>
+      {removed && <NoticeBar intent="success">{edit.setRemoved}</NoticeBar>}
       {answer === null && <Text role="status">{head.opening}</Text>}
       {answer?.ok === false && <ProblemBar title={head.notOpened} problem={answer.problem} />}
       {answer?.ok === true && view === null && <NoticeBar intent="warning">{head.gone}</NoticeBar>}
@@ -76,7 +90,7 @@ export function SetDesk({ app, work, environment }: SetDeskProps) {
             choice,
             view,
             signer,
-            onView: show,
+            onView: showOrLeave,
             onOpenSet: openSet,
             onTask: goTo,
           };

@@ -13,8 +13,8 @@ export type SetPanelProps = {
   readonly choice: FormChoice;
   readonly view: SetView;
   readonly signer: Signer;
-  /** The set has a new state. */
-  readonly onView: (view: SetView) => void;
+  /** The set has a new state; null where it was taken away. */
+  readonly onView: (view: SetView | null) => void;
   /** Another set is to be looked at, in the list. */
   readonly onOpenSet: (id: string) => void;
   readonly onTask: (task: SetTask) => void;

@@ -11,8 +11,8 @@ export type OpenSet = {
   /** Null while it is being opened; the value is null where the set is gone. */
   readonly answer: Outcome<SetView | null, WorkbookProblem> | null;
   readonly open: (id: CriterionSetId) => void;
-  /** A new state of the set on view. */
-  readonly show: (view: SetView) => void;
+  /** A new state of the set on view; null where it was taken away. */
+  readonly show: (view: SetView | null) => void;
 };
 
 /** The set on view, as it stands on a day. */
@@ -44,7 +44,7 @@ export function useOpenSet(work: SetWork, first: CriterionSetId, day: string): O
     },
     [load],
   );
-  const show = useCallback((view: SetView) => setAnswer({ ok: true, value: view }), []);
+  const show = useCallback((view: SetView | null) => setAnswer({ ok: true, value: view }), []);
 
   return { id, answer, open, show };
 }

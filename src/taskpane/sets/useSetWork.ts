@@ -14,18 +14,24 @@ type SetWorkControls = {
 export function useSetWork(app: App): SetWorkControls {
   const [answer, setAnswer] = useState<Outcome<SetWork, WorkbookProblem> | null>(null);
 
-  const ask = useCallback(async () => {
-    const answered = await answerOf<SetWork, never>(async () => ({ ok: true, value: await app.setWork() }));
-    setAnswer(answered);
-  }, [app]);
+  const ask = useCallback(
+    () => answerOf<SetWork, never>(async () => ({ ok: true, value: await app.setWork() })),
+    [app],
+  );
 
   useEffect(() => {
-    void ask();
+    let wanted = true;
+    void ask().then((answered) => {
+      if (wanted) setAnswer(answered);
+    });
+    return () => {
+      wanted = false;
+    };
   }, [ask]);
 
   const again = () => {
     setAnswer(null);
-    void ask();
+    void ask().then(setAnswer);
   };
   return { answer, again };
 }

@@ -33,6 +33,7 @@ export const browse: SetMessages["browse"] = {
     const parts = [words === "" ? "" : `Threshold: ${words}`, unit === null || unit === "%" ? "" : `Unit: ${unit}`];
     return parts.filter((part) => part !== "").join(" · ");
   },
+  inParts: "Each part has its threshold.",
   shortState,
   state: stateOf,
   changedRow: "Differs from the original",

@@ -38,6 +38,7 @@ export const browse = {
     ];
     return parts.filter((part) => part !== "").join(" · ");
   },
+  inParts: "Mức đạt chuẩn ở từng phần.",
   shortState,
   state: stateOf,
   changedRow: "Khác bản ban đầu",

@@ -8,15 +8,12 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import type { AreaId } from "../../../criteria/criterionSet";
 import type { CriterionView } from "../../../usecases/sets/setView";
 import { useSetMessages } from "../../setWords";
-import type { SetPanelProps } from "../setPanel";
-import { RowItem } from "./RowItem";
+import { RowItem, type RowItemProps } from "./RowItem";
 
-export type CriterionListProps = SetPanelProps & {
+export type CriterionListProps = Omit<RowItemProps, "row"> & {
   readonly criteria: readonly CriterionView[];
-  readonly area: AreaId;
   /** While somebody searches, everything found is open. */
   readonly searching: boolean;
 };

@@ -1,30 +1,33 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import type { ThresholdView } from "../../../usecases/sets/setView";
+import type { RowView, ThresholdView } from "../../../usecases/sets/setView";
 import { useSetMessages } from "../../setWords";
-import type { RowItemProps } from "./RowItem";
 
 /** Thresholds of all areas with source, state, note, and who changed or checked them when. */
-export function RowFacts({ row }: RowItemProps) {
+export function RowFacts({ row }: { readonly row: RowView }) {
   const { browse, row: words } = useSetMessages();
   const styles = useStyles();
   const heading = useId();
   return (
-    <div className={styles.facts}>
+    <>
       <Text block size={200} className={styles.detail}>
         {words.kindOf(row.kind)} · {browse.notApplicable[row.notApplicable]}
       </Text>
-      <Text as="h4" id={heading} block weight="semibold" className={styles.heading}>
-        {browse.byAreas}
-      </Text>
-      <ul aria-labelledby={heading} className={styles.areas}>
-        {row.thresholds.map((threshold) => (
-          <li key={threshold.area}>
-            <AreaThreshold threshold={threshold} />
-          </li>
-        ))}
-      </ul>
-    </div>
+      {row.answered && (
+        <>
+          <Text as="h4" id={heading} block weight="semibold" className={styles.heading}>
+            {browse.byAreas}
+          </Text>
+          <ul aria-labelledby={heading} className={styles.areas}>
+            {row.thresholds.map((threshold) => (
+              <li key={threshold.area}>
+                <AreaThreshold threshold={threshold} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
   );
 }
 
@@ -51,15 +54,6 @@ function AreaThreshold({ threshold }: { readonly threshold: ThresholdView }) {
 }
 
 const useStyles = makeStyles({
-  facts: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    marginInlineStart: tokens.spacingHorizontalS,
-    marginBottom: tokens.spacingVerticalM,
-    paddingInlineStart: tokens.spacingHorizontalS,
-    borderLeft: `${tokens.strokeWidthThicker} solid ${tokens.colorNeutralStroke2}`,
-  },
   heading: { margin: 0 },
   areas: {
     listStyleType: "none",

@@ -1,12 +1,18 @@
 import { Badge, Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { AreaId } from "../../../criteria/criterionSet";
-import type { RowView, ThresholdState } from "../../../usecases/sets/setView";
+import type { RowView, SetView, ThresholdState } from "../../../usecases/sets/setView";
 import { useSetMessages } from "../../setWords";
 import type { SetPanelProps } from "../setPanel";
+import { RowActions } from "./RowActions";
 import { RowFacts } from "./RowFacts";
 
-export type RowItemProps = SetPanelProps & { readonly row: RowView; readonly area: AreaId };
+export type RowItemProps = SetPanelProps & {
+  readonly row: RowView;
+  readonly area: AreaId;
+  /** The set was changed, and what to say of it. */
+  readonly onChanged: (view: SetView | null, said: string) => void;
+};
 
 /** A row with the chosen area's threshold and state; the whole of it is the button that opens what is known of it. */
 export function RowItem(props: RowItemProps) {
@@ -15,7 +21,8 @@ export function RowItem(props: RowItemProps) {
   const styles = useStyles();
   const details = useId();
   const [open, setOpen] = useState(false);
-  const threshold = row.thresholds.find((candidate) => candidate.area === area);
+  // Where the parts are the answer, the row asks nothing itself.
+  const threshold = row.answered ? row.thresholds.find((candidate) => candidate.area === area) : undefined;
   return (
     <li>
       <Button
@@ -31,7 +38,7 @@ export function RowItem(props: RowItemProps) {
             <span className={open ? "" : "two-lines"}>{browse.row(row.code, row.part, row.text)}</span>
           </Text>
           <Text block className={styles.text}>
-            {browse.threshold(threshold?.words ?? "", row.unit)}
+            {row.answered ? browse.threshold(threshold?.words ?? "", row.unit) : browse.inParts}
           </Text>
           <span className={styles.states}>
             {threshold !== undefined && (
@@ -47,8 +54,18 @@ export function RowItem(props: RowItemProps) {
           </span>
         </span>
       </Button>
-      <div id={details}>{open && <RowFacts {...props} />}</div>
+      <div id={details}>{open && <RowDetails {...props} />}</div>
     </li>
+  );
+}
+
+function RowDetails(props: RowItemProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.details}>
+      <RowFacts row={props.row} />
+      <RowActions {...props} />
+    </div>
   );
 }
 
@@ -70,5 +87,14 @@ const useStyles = makeStyles({
   },
   lines: { display: "block", minWidth: 0 },
   text: { overflowWrap: "anywhere" },
+  details: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    marginInlineStart: tokens.spacingHorizontalS,
+    marginBottom: tokens.spacingVerticalM,
+    paddingInlineStart: tokens.spacingHorizontalS,
+    borderLeft: `${tokens.strokeWidthThicker} solid ${tokens.colorNeutralStroke2}`,
+  },
   states: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, paddingTop: tokens.spacingVerticalXXS },
 });
