@@ -34,7 +34,15 @@ const NOT_BEFORE_FIRST_CHECK = new Set([
   "set-work",
   "carried-sets",
   "set-warning",
+  "set-instead",
   "sheet-look",
+  "jump",
+  "check-besides",
+  "lang-vi-open-form",
+  "lang-en-open-form",
+  // Only with the joint list, or with the set of xã kiểu mẫu.
+  "joint-list",
+  "set-references",
 ]);
 const CRITERIA = /^pack-/;
 

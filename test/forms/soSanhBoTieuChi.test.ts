@@ -1,3 +1,4 @@
+import { signedSet } from "../../src/criteria/signedSet";
 import { amendedSet, parseAmendment } from "../../src/criteria/amendment";
 import type { CriterionSet } from "../../src/criteria/criterionSet";
 import { indicatorsOf } from "../../src/criteria/indicatorsOf";
@@ -110,7 +111,7 @@ describe("the head", () => {
   });
 
   test("names an edition by who made it and when, and areas of two systems each", () => {
-    const mine = { ...programmeSet, edition: { by: "Hoàng Thị Lan", on: "2026-03-05", note: "" } };
+    const mine = signedSet(programmeSet, { by: "Hoàng Thị Lan", on: "2026-03-05", note: "" });
     const plan = comparisonPlan(subject(communeSet, mine, { old: "TDMNPB", next: "nhom3" }));
     expect(lines(plan)[2]?.[0]).toBe(
       "Bộ mới: Xã nông thôn mới giai đoạn 2026 - 2030 (51/2025/QĐ-TTg), bản của Hoàng Thị Lan ngày 5/3/2026",

@@ -6,6 +6,7 @@ import { row } from "./row";
 function doubt(found: NotationDoubt): string {
   switch (found.code) {
     case "bareNumber":
+    case "bareAtMost":
       return "At least or at most? Put a sign before it, for example ≥ 80% or ≤ 5%.";
     case "decimalPoint":
       return "The point may stand for decimals. Write a comma, for example 48,5.";

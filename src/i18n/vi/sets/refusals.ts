@@ -5,6 +5,7 @@ import { row } from "./row";
 function doubt(found: NotationDoubt): string {
   switch (found.code) {
     case "bareNumber":
+    case "bareAtMost":
       return "Chưa rõ là ít nhất hay không quá. Thêm dấu, ví dụ ≥ 80% hoặc ≤ 5%.";
     case "decimalPoint":
       return "Dấu chấm có thể là phần lẻ. Dùng dấu phẩy, ví dụ 48,5.";
