@@ -1,8 +1,11 @@
 import type { SetMessages } from "../vi/sets";
 import { browse } from "./sets/browse";
+import { carried } from "./sets/carried";
 import { edit } from "./sets/edit";
+import { files } from "./sets/files";
+import { follow } from "./sets/follow";
 import { head } from "./sets/head";
 import { refusals } from "./sets/refusals";
 import { row } from "./sets/row";
 
-export const sets: SetMessages = { head, browse, row, edit, refusals };
+export const sets: SetMessages = { head, browse, row, edit, refusals, files, follow, carried };

@@ -9,6 +9,7 @@ import { NoticeBar } from "../NoticeBar";
 import { readPreferences } from "../preferences";
 import { ProblemBar } from "../ProblemBar";
 import { useSetMessages } from "../setWords";
+import { CarriedSetOffer } from "./CarriedSetOffer";
 import { isoDay } from "./isoDay";
 import { SetHead } from "./SetHead";
 import { SET_PANELS } from "./setPanels";
@@ -64,6 +65,7 @@ export function SetDesk({ app, work, environment }: SetDeskProps) {
   const view = answer?.ok === true ? answer.value : null;
   return (
     <>
+      <CarriedSetOffer app={app} onUsed={({ setId }) => choose(setId)} />
       {work.libraryDamaged && <NoticeBar intent="warning">{head.libraryDamaged}</NoticeBar>}
       <SetHead sets={sets} id={id} choice={choice} view={view} onChoose={choose} onTask={goTo} />
       <div ref={taskField}>

@@ -1,5 +1,7 @@
 import type { ComponentType } from "react";
 import { BrowsePanel } from "./browse/BrowsePanel";
+import { FilesPanel } from "./files/FilesPanel";
+import { FollowPanel } from "./follow/FollowPanel";
 import type { SetPanelProps } from "./setPanel";
 import type { SetTask } from "./setTask";
 
@@ -12,4 +14,6 @@ type SetPanel = {
 /** The panel of each task. */
 export const SET_PANELS: Readonly<Record<SetTask, SetPanel>> = {
   browse: { Panel: BrowsePanel, ofOneSet: true },
+  follow: { Panel: FollowPanel, ofOneSet: true },
+  files: { Panel: FilesPanel, ofOneSet: false },
 };

@@ -8,6 +8,8 @@ function doubt(found: NotationDoubt): string {
     case "bareNumber":
     case "bareAtMost":
       return "At least or at most? Put a sign before it, for example ≥ 80% or ≤ 5%.";
+    case "bareAtMost":
+      return "This is usually at most. Put a sign before it, for example ≤ 5% or ≥ 5%.";
     case "decimalPoint":
       return "The point may stand for decimals. Write a comma, for example 48,5.";
     case "thousands":

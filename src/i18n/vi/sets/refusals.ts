@@ -7,6 +7,8 @@ function doubt(found: NotationDoubt): string {
     case "bareNumber":
     case "bareAtMost":
       return "Chưa rõ là ít nhất hay không quá. Thêm dấu, ví dụ ≥ 80% hoặc ≤ 5%.";
+    case "bareAtMost":
+      return "Chỉ tiêu này thường là không quá. Thêm dấu cho rõ, ví dụ ≤ 5% hoặc ≥ 5%.";
     case "decimalPoint":
       return "Dấu chấm có thể là phần lẻ. Dùng dấu phẩy, ví dụ 48,5.";
     case "thousands":
