@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { FormProblem } from "../../../usecases/app";
 import type { SheetEdit } from "../../../usecases/ports";
-import { useMessages } from "../../LanguageContext";
+import { useOpenFormMessages } from "../../openFormWords";
 import { NoticeBar } from "../../NoticeBar";
 import { ProblemBar } from "../../ProblemBar";
 import { useSetMessages } from "../../setWords";
@@ -18,7 +18,7 @@ type FollowResultProps = {
 /** How the update of a sheet, or its undoing, ended. */
 export function FollowResult({ work, onUndo }: FollowResultProps) {
   const { follow } = useSetMessages();
-  const { openForm } = useMessages();
+  const openForm = useOpenFormMessages();
   if (work.kind === "refused") return <ProblemBar title={follow.notUpdated} problem={work.problem} />;
   if (work.kind !== "done") return null;
   const result = work.value;

@@ -5,7 +5,7 @@ import type { SheetEdit } from "../../../usecases/ports";
 import type { FollowPreview } from "../../../usecases/sets/followSet";
 import type { SetWork } from "../../../usecases/sets/setWork";
 import { answerOf } from "../../answerOf";
-import { useMessages } from "../../LanguageContext";
+import { useOpenFormMessages } from "../../openFormWords";
 import { useSetMessages } from "../../setWords";
 import { useWork } from "../../useWork";
 import { FollowResult, type Followed } from "./FollowResult";
@@ -16,7 +16,7 @@ type FollowSheetProps = { readonly app: App; readonly work: SetWork; readonly pr
 /** One sheet: what would change on it, the button that does it, and the way back. */
 export function FollowSheet({ app, work, preview }: FollowSheetProps) {
   const { follow } = useSetMessages();
-  const { openForm } = useMessages();
+  const openForm = useOpenFormMessages();
   const styles = useStyles();
   const heading = useId();
   const update = useRef<HTMLDivElement>(null);
