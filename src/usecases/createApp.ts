@@ -28,6 +28,10 @@ export function createApp({ workbook, lists }: AppPorts): App {
     upgradeForm: async (sheetId, onPhase) => (await openFormWork()).upgradeForm(workbook, lists, sheetId, onPhase),
     confirmCarried: async (targets) => (await openFormWork()).confirmCarried(workbook, targets),
     changeMoneyUnit: async (sheetId, unit) => (await openFormWork()).changeMoneyUnit(workbook, lists, sheetId, unit),
+    insertComparison: async (request, onPhase) => (await setWork()).insertComparison(workbook, lists, request, onPhase),
+    previewMove: async (sheetId, request) => (await setWork()).previewMove(workbook, lists, sheetId, request),
+    moveToSet: async (sheetId, request, onPhase) =>
+      (await setWork()).moveToSet(workbook, lists, sheetId, request, onPhase),
     undo: async (inverse) => writtenBy(await workbook.editSheet(inverse)),
     checkActiveSheet: () => checkActiveSheet(workbook, lists),
     jumpTo: (target) => jumpToFinding(workbook, target),
@@ -44,3 +48,4 @@ const example = () => import(/* webpackChunkName: "example" */ "./insertExample"
 /** The ribbon's own: the pane never asks for it. */
 const nextIssue = () => import(/* webpackChunkName: "next-issue" */ "./goToNextIssue");
 const openFormWork = () => import(/* webpackChunkName: "open-form-work" */ "./openFormWork");
+const setWork = () => import(/* webpackChunkName: "set-work" */ "./sets/setWork");
