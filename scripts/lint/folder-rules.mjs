@@ -4,7 +4,7 @@
  */
 const FOLDERS = {
   grid: { knows: [] },
-  criteria: { knows: [] },
+  criteria: { knows: ["grid"] },
   assessment: { knows: ["criteria", "grid"] },
   forms: { knows: ["criteria", "assessment", "grid"] },
   recognition: { knows: ["grid", "criteria", "forms"] },

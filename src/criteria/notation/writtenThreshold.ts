@@ -40,8 +40,10 @@ export type ThresholdReading =
   | { readonly kind: "unreadable" };
 
 export type NotationDoubt =
-  /** "80%": at least, as the decisions write it; `bareAtMost` where the row's text speaks of what should be small. */
+  /** "80%": at least, as the decisions write it. */
   | { readonly code: "bareNumber" }
+  /** The same in a row that speaks of what should be small ("tỷ lệ hộ nghèo"): at least is read, at most may be meant. */
+  | { readonly code: "bareAtMost" }
   /** "48.5": a decimal point where Vietnamese writes a comma. */
   | { readonly code: "decimalPoint" }
   /** "1.200": thousands, as Vietnamese writes them; 1,2 cannot be excluded. */
