@@ -30,6 +30,15 @@ const CONTENT_SECURITY_POLICY = [
 /** Scripts of the pane that nearly every session loads. */
 const FIRST_PARTS = ["app", "forms", "check", "lang-vi"];
 
+const FLUENT = /[\\/]@fluentui[\\/]/;
+
+/** Whether a module of Fluent is used by what the pane shows first. */
+function isFluentOfFirstParts(module, { chunkGraph }) {
+  if (!FLUENT.test(module.nameForCondition?.() ?? "")) return false;
+  const names = [...chunkGraph.getModuleChunksIterable(module)].map(({ name }) => name);
+  return names.some((name) => ["forms", "check", "settings"].includes(name));
+}
+
 /** @param {{ production?: boolean }} [env] */
 module.exports = function paneConfig(env = {}) {
   const production = env.production === true;
@@ -69,8 +78,9 @@ module.exports = function paneConfig(env = {}) {
         // What several scripts share is called after them: the test of sizes tells by that what is loaded on demand.
         name: (_module, chunks) => chunks.map(({ name }) => name).join("~"),
         cacheGroups: {
-          // What several tabs use of Fluent comes once, not in each tab.
-          fluent: { test: /[\\/]@fluentui[\\/]/, name: "fluent", minChunks: 2, enforce: true },
+          // What several tabs use of Fluent comes once, not in each tab; what only later parts use, not with the first.
+          fluent: { test: isFluentOfFirstParts, name: "fluent", minChunks: 2, priority: 1, enforce: true },
+          fluentLater: { test: FLUENT, name: "fluent-later", minChunks: 2, enforce: true },
           // So does what the parts loaded at the start have in common: each is small, but every copy would count.
           shared: {
             test: /[\\/]src[\\/]/,

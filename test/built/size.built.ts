@@ -28,6 +28,7 @@ const NOT_BEFORE_FIRST_CHECK = new Set([
   "overview-insertion",
   "settings-panel",
   "sets-tab",
+  "fluent-later",
   "lang-vi-sets",
   "lang-en-sets",
   "carried-set",
