@@ -1,6 +1,5 @@
-import { jointCriteriaList, singleList, type CriteriaList } from "./criteriaList";
+import { singleList, type CriteriaList } from "./criteriaList";
 import type { AreaId, CriterionSet, CriterionSetId, YearSpan } from "./criterionSet";
-import { parseJointList } from "./jointList";
 import catalogue from "./packs/catalogue.json";
 import { parseCriterionSet } from "./parseCriterionSet";
 
@@ -67,18 +66,8 @@ export async function loadList(
     const set = await loadSet(id);
     return set === null ? null : singleList(await withFigures(set, loadSet));
   }
-  const joint = parseJointList(
-    (
-      await import(
-        /* webpackChunkName: "pack-joint-ntm-nang-cao-2021-2025" */ "./packs/joint-ntm-nang-cao-2021-2025.json"
-      )
-    ).default,
-  );
-  const sets = await Promise.all(joint.sets.map(loadSet));
-  return jointCriteriaList(
-    joint,
-    sets.filter((set) => set !== null),
-  );
+  const { loadJointList } = await import(/* webpackChunkName: "joint-list" */ "./loadJointList");
+  return loadJointList(loadSet);
 }
 
 /** What is reckoned from other sets, as figures. Few sets have any: what reckons them is a script of its own. */

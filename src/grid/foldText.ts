@@ -26,9 +26,9 @@ export function wordKey(word: string): string {
   return letters.replace(TONE_MARKS, "") + (letters.match(TONE_MARKS) ?? []).join("");
 }
 
-/** Keys of the words of a text, one space between: what two texts have in common that say the same. */
+/** A text with each of its words as its key: what two texts have in common that say the same. */
 export function textKey(text: string): string {
-  return foldSpaces(text).split(" ").map(wordKey).join(" ");
+  return foldSpaces(text).replace(/[\p{L}\p{M}]+/gu, wordKey);
 }
 
 function foldLetters(text: string): string {

@@ -145,8 +145,10 @@ export type App = {
   readonly forms: readonly FormChoice[];
   /** Criterion sets for forms other than Biểu 01. */
   readonly sets: readonly FormChoice[];
-  /** Whether the chosen set is the one for that year and day, and which is. */
+  /** Whether the chosen set is the one for that year and day. */
   adviseSet(request: AdviceRequest): SetAdvice;
+  /** The set to take instead of one that is not; null where none is known. */
+  setInstead(request: AdviceRequest): Promise<FormChoice | null>;
   /** The work on criterion sets: a script of its own, fetched when the tab is opened. */
   setWork(): Promise<SetWork>;
   /** Who usually leads, by the day the form speaks of: the offices changed on 01/7/2025. */
@@ -186,4 +188,4 @@ export type App = {
   watch(onChange: (sheetId: string) => void): Promise<Outcome<() => Promise<void>, WorkbookProblem>>;
 };
 
-export type { FormChoice, Particulars, SetAdvice, TableChoice, TableRequest };
+export type { AdviceRequest, FormChoice, Particulars, SetAdvice, TableChoice, TableRequest };

@@ -2,7 +2,6 @@ import { usualResponsibles } from "../forms/usualResponsibles";
 import { TABLE_CHOICES } from "../forms/tables/tableCatalogue";
 import type { App } from "./app";
 import { checkActiveSheet } from "./checkSheet";
-import { jumpToFinding } from "./jumpToFinding";
 import type { ListSource, WorkbookPort } from "./ports";
 import { adviseSet } from "./setAdvice";
 import { typedDate } from "./typedDate";
@@ -21,7 +20,8 @@ export function createApp(ports: AppPorts): App {
     get sets() {
       return lists.sets;
     },
-    adviseSet: (request) => adviseSet(lists.sets, request),
+    adviseSet,
+    setInstead: async (request) => (await instead()).setInstead(lists.sets, request),
     setWork: async () => (await setWork()).createSetWork({ workbook, lists }),
     usualResponsibles: ({ year, mode, asOf }) => usualResponsibles({ year, mode, asOf: typedDate(asOf) }),
     insertForm: async (request, onPhase) => (await insertion()).insertForm(workbook, lists, request, onPhase),
@@ -39,7 +39,7 @@ export function createApp(ports: AppPorts): App {
     changeMoneyUnit: async (sheetId, unit) => (await openFormWork()).changeMoneyUnit(workbook, lists, sheetId, unit),
     undo: async (inverse) => writtenBy(await workbook.editSheet(inverse)),
     checkActiveSheet: () => checkActiveSheet(workbook, lists),
-    jumpTo: (target) => jumpToFinding(workbook, target),
+    jumpTo: async (target) => (await jump()).jumpToFinding(workbook, target),
     showSheet: (sheetId) => workbook.showSheet(sheetId),
     goToNextIssue: async () => (await nextIssue()).goToNextIssue(workbook, lists),
     watch: (onChange) => workbook.watch(onChange),
@@ -68,12 +68,14 @@ function listsOf({ workbook, lists }: AppPorts): ListSource {
   };
 }
 
+const instead = () => import(/* webpackChunkName: "set-instead" */ "./setInstead");
 const setWork = () => import(/* webpackChunkName: "set-work" */ "./sets/createSetWork");
 const carriedSets = () => import(/* webpackChunkName: "carried-sets" */ "./sets/carriedSets");
 const insertion = () => import(/* webpackChunkName: "insertion" */ "./insertForm");
 const particulars = () => import(/* webpackChunkName: "particulars" */ "./particulars");
 const tables = () => import(/* webpackChunkName: "tables" */ "./insertTable");
 const example = () => import(/* webpackChunkName: "example" */ "./insertExample");
+const jump = () => import(/* webpackChunkName: "jump" */ "./jumpToFinding");
 /** The ribbon's own: the pane never asks for it. */
 const nextIssue = () => import(/* webpackChunkName: "next-issue" */ "./goToNextIssue");
 const openFormWork = () => import(/* webpackChunkName: "open-form-work" */ "./openFormWork");

@@ -1,6 +1,5 @@
 import type { FormChoice } from "../criteria/catalogue";
-import { choiceWarning, decisionsOn, proposeSet, type ChoiceWarning } from "../criteria/setsInForce";
-
+import { choiceWarning, decisionsOn, type ChoiceWarning } from "../criteria/choiceWarning";
 import { reportingDay } from "../forms/reportingDay";
 import { typedDate } from "./typedDate";
 
@@ -13,17 +12,11 @@ export type SetAdvice = {
   readonly decisions: readonly string[];
   /** Null where the set fits. */
   readonly warning: ChoiceWarning | null;
-  /** The set to take instead; null where the chosen one is it, or none is known. */
-  readonly instead: FormChoice | null;
 };
 
-export function adviseSet(choices: readonly FormChoice[], { chosen, year, asOf }: AdviceRequest): SetAdvice {
+export function adviseSet({ chosen, year, asOf }: AdviceRequest): SetAdvice {
   const day = reportingDay({ year, asOf: typedDate(asOf) });
-  const occasion = { level: chosen.level, step: chosen.step, year, day };
-  const warning = choiceWarning(chosen, occasion);
-  const { proposed } = proposeSet(choices, occasion);
-  const another = warning !== null && proposed !== null && proposed.setId !== chosen.setId;
-  return { decisions: decisionsOn(chosen, day), warning, instead: another ? proposed : null };
+  return { decisions: decisionsOn(chosen, day), warning: choiceWarning(chosen, { year, day }) };
 }
 
 export type { ChoiceWarning };

@@ -28,14 +28,21 @@ const NOT_BEFORE_FIRST_CHECK = new Set([
   "overview-insertion",
   "settings-panel",
   "sets-tab",
-  "fluent-later",
   "lang-vi-sets",
   "lang-en-sets",
   "carried-set",
   "set-work",
   "carried-sets",
   "set-warning",
+  "set-instead",
   "sheet-look",
+  "jump",
+  "check-besides",
+  "lang-vi-open-form",
+  "lang-en-open-form",
+  // Only with the joint list, or with the set of xã kiểu mẫu.
+  "joint-list",
+  "set-references",
 ]);
 const CRITERIA = /^pack-/;
 

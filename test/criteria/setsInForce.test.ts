@@ -1,5 +1,6 @@
 import { SHIPPED_SETS, type FormChoice } from "../../src/criteria/catalogue";
-import { choiceWarning, decisionsOn, isInForce, proposeSet, type Occasion } from "../../src/criteria/setsInForce";
+import { choiceWarning, decisionsOn } from "../../src/criteria/choiceWarning";
+import { isInForce, proposeSet, type Occasion } from "../../src/criteria/setsInForce";
 
 const NTM = "xa-ntm-2021-2025";
 const ADVANCED = "xa-ntm-nang-cao-2021-2025";

@@ -16,6 +16,7 @@ import type {
   Written,
 } from "../../src/usecases/app";
 import { adviseSet, type AdviceRequest } from "../../src/usecases/setAdvice";
+import { setInstead } from "../../src/usecases/setInstead";
 import type { SetWork } from "../../src/usecases/sets/setWork";
 import { TABLE_CHOICES } from "../../src/forms/tables/tableCatalogue";
 import type { FindingTarget } from "../../src/review/finding";
@@ -68,7 +69,11 @@ export class FakeApp implements App {
   beforeWriting: Promise<void> = Promise.resolve();
 
   adviseSet(request: AdviceRequest) {
-    return adviseSet(this.sets, request);
+    return adviseSet(request);
+  }
+
+  setInstead(request: AdviceRequest) {
+    return Promise.resolve(setInstead(this.sets, request));
   }
 
   setWork() {

@@ -1,18 +1,27 @@
 import { en } from "../../src/i18n/en";
 import { commandLine as englishCommandLine } from "../../src/i18n/en/commandLine";
 import { setWarning as englishWarning } from "../../src/i18n/en/setWarning";
+import { openForm as englishOpenForm } from "../../src/i18n/en/openForm";
 import { sets as englishSets } from "../../src/i18n/en/sets";
 import { vi } from "../../src/i18n/vi";
 import { commandLine as vietnameseCommandLine } from "../../src/i18n/vi/commandLine";
 import { setWarning as vietnameseWarning } from "../../src/i18n/vi/setWarning";
+import { openForm as vietnameseOpenForm } from "../../src/i18n/vi/openForm";
 import { sets as vietnameseSets } from "../../src/i18n/vi/sets";
 
 /** Groups that come in scripts of their own stand beside the rest. */
-const ENGLISH = { ...en, sets: englishSets, setWarning: englishWarning, commandLine: englishCommandLine };
+const ENGLISH = {
+  ...en,
+  sets: englishSets,
+  setWarning: englishWarning,
+  openForm: englishOpenForm,
+  commandLine: englishCommandLine,
+};
 const VIETNAMESE = {
   ...vi,
   sets: vietnameseSets,
   setWarning: vietnameseWarning,
+  openForm: vietnameseOpenForm,
   commandLine: vietnameseCommandLine,
 };
 

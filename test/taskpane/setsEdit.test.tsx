@@ -70,7 +70,7 @@ test("what is shown is marked as checked after asking, by somebody with a name",
 
 test("going back to the original asks first, and can be left", async () => {
   const work = new FakeSetWork();
-  const edition = { by: "Hoàng Thị Lan", on: "2023-11-20", note: "", code: "a" };
+  const edition = { by: "Hoàng Thị Lan", on: "2023-11-20", note: "", code: "abcdefghi" };
   work.views["xa-ntm-2021-2025"] = { ...viewWith({ words: "≥ 50%" }), set: sampleSet({ edition }) };
   work.changeAnswer = succeeded(sampleView());
   const user = await openRow(work);

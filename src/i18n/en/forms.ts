@@ -4,6 +4,7 @@ import { requestProblem } from "./requestProblem";
 
 export const forms: Messages["forms"] = {
   heading: "Insert a form",
+  openForm: "Form on view",
   kind: "Form",
   bieu01: "Biểu 01 – results by criterion",
   form: "Criterion set",

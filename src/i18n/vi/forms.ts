@@ -21,6 +21,7 @@ const optionalSources: Readonly<Record<Particulars["withoutSources"][number], st
 
 export const forms = {
   heading: "Chèn biểu",
+  openForm: "Biểu đang mở",
   kind: "Mẫu biểu",
   bieu01: "Biểu 01 – Kết quả thực hiện bộ tiêu chí",
   form: "Bộ tiêu chí",

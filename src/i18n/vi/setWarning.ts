@@ -1,5 +1,5 @@
 import type { FormChoice } from "../../criteria/catalogue";
-import type { ChoiceWarning } from "../../criteria/setsInForce";
+import type { ChoiceWarning } from "../../criteria/choiceWarning";
 import { vietnameseDate } from "../dateFormat";
 
 /** Said before a form is made from a set that is not the one for its year or day. */

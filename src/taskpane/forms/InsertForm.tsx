@@ -47,7 +47,8 @@ export function InsertForm({ app, environment, forms, known, onGoToCheck, onGoTo
   const { year, mode } = draft;
   const usual = app.usualResponsibles({ year, mode, asOf: askedDay(draft) });
 
-  const advice = app.adviseSet({ chosen: choice, year, asOf: askedDay(draft) });
+  const adviceRequest = { chosen: choice, year, asOf: askedDay(draft) };
+  const advice = app.adviseSet(adviceRequest);
   const choose = (chosen: FormChoice) => change(draftFor(chosen, draft, readPreferences(storage)));
 
   const idle = insertion.kind === "idle" && example.kind === "idle";
@@ -92,13 +93,7 @@ export function InsertForm({ app, environment, forms, known, onGoToCheck, onGoTo
       <FormChooser forms={forms} chosen={choice} decisions={advice.decisions} onChoose={choose} />
       {advice.warning !== null && (
         <Suspense fallback={null}>
-          <Warning
-            chosen={choice}
-            warning={advice.warning}
-            instead={advice.instead}
-            onTake={choose}
-            onGoToSets={onGoToSets}
-          />
+          <Warning app={app} request={adviceRequest} warning={advice.warning} onTake={choose} onGoToSets={onGoToSets} />
         </Suspense>
       )}
       <FormFields
