@@ -5,7 +5,7 @@ import { row } from "./row";
 
 function doubt(found: NotationDoubt): string {
   switch (found.code) {
-    case "bareAtMost":
+    case "bareNumber":
       return "At least or at most? Put a sign before it, for example ≥ 80% or ≤ 5%.";
     case "bareAtMost":
       return "This is usually at most. Put a sign before it, for example ≤ 5% or ≥ 5%.";
