@@ -1,9 +1,9 @@
 import type { AreaId, Requirement } from "../criterionSet";
 import { printThreshold } from "./printThreshold";
-import { writtenThreshold } from "./writtenThresholdOf";
+import { writtenOfRow } from "./writtenOfRow";
 
-/** What a set asks of a row in one area, as the decisions write it: "≥ 80%"; "" where nothing is asked. */
+/** What a set asks of a row in one area, as the decisions write it: "≥ 80%"; "" where nothing is asked, or not yet known. */
 export function thresholdWords(requirement: Requirement, area: AreaId): string {
-  const written = writtenThreshold(requirement, area);
-  return written.kind === "none" ? "" : printThreshold(written);
+  const written = writtenOfRow(requirement, area);
+  return written === null ? "" : printThreshold(written);
 }

@@ -1,8 +1,8 @@
 import type { CriterionSet, Indicator, Requirement, RequirementKind, Threshold } from "../../criteria/criterionSet";
-import { typedThreshold } from "../../criteria/notation/typedThreshold";
 import { edited, indicatorAt, requirementAt, tidy, withRow, type Edited } from "./editRows";
 import type { RowChange, RowKind, RowPlace, RowWords, SetProblem } from "./setChange";
 import type { Signing } from "./setWork";
+import { typedText } from "./typedText";
 
 const CODE = /^(\d{1,2})\.(\d{1,2}|[a-z])$/;
 
@@ -41,7 +41,7 @@ function withAdded(set: CriterionSet, change: Extract<RowChange, { kind: "add" }
   };
   const thresholds: Record<string, Threshold> = {};
   for (const [area, text] of Object.entries(change.thresholds)) {
-    const typed = typedThreshold(bare, text);
+    const typed = typedText(bare, text);
     if (!typed.ok) return refused({ code: "threshold", area, reason: typed.refusal });
     if (typed.threshold !== null) thresholds[area] = typed.threshold;
   }

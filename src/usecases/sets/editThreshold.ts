@@ -1,15 +1,15 @@
 import type { AreaId, CriterionSet, Requirement, Threshold, ThresholdRecord } from "../../criteria/criterionSet";
 import { recordOf } from "../../criteria/thresholdState";
-import { typedThreshold } from "../../criteria/notation/typedThreshold";
 import { edited, requirementAt, tidy, withRow, type Edited } from "./editRows";
 import type { RowPlace, SetProblem, ThresholdChange } from "./setChange";
 import type { Signing } from "./setWork";
+import { typedText } from "./typedText";
 
 /** Another threshold for one area, as an officer writes it; what was checked before has to be checked anew. */
 export function withThreshold(set: CriterionSet, change: ThresholdChange, signing: Signing): Edited {
   const row = requirementAt(set, change);
   if (row === null || !set.areas.some(({ id }) => id === change.area)) return refused({ code: "rowGone" });
-  const typed = typedThreshold(row, change.text);
+  const typed = typedText(row, change.text);
   if (!typed.ok) return refused({ code: "threshold", area: change.area, reason: typed.refusal });
   const criteria = withRow(set, change, (before) => withThresholdOf(before, change, typed.threshold, signing));
   return criteria === null ? refused({ code: "rowGone" }) : edited(set, criteria, signing);

@@ -1,5 +1,5 @@
 import type { Comparison, LevelScale } from "../../criteria/criterionSet";
-import type { ThresholdRefusal } from "../../criteria/notation/typedThreshold";
+import type { NotationDoubt } from "../../criteria/notation/writtenThreshold";
 
 /** A row of a set: an indicator, or one of its parts. */
 export type RowPlace = { readonly code: string; readonly part: string | null };
@@ -59,4 +59,20 @@ export type SetProblem =
   /** This machine took nothing: its storage is full or switched off. */
   | { readonly code: "notKept" };
 
-export type { ThresholdRefusal };
+export type ThresholdRefusal =
+  /** No threshold could be read in the text. */
+  | { readonly kind: "unreadable" }
+  /** Can mean more than one thing: the officer writes it so that it means one. */
+  | { readonly kind: "doubtful"; readonly doubts: readonly NotationDoubt[] }
+  /** A threshold, but not of this kind of row: "Khá" where a percentage is asked. */
+  | { readonly kind: "otherKind" }
+  /** "≤ 5%" where the row asks for at least. */
+  | { readonly kind: "otherDirection"; readonly op: Comparison }
+  /** "≥ 5 nhà" where percent is asked; `unit` is the row's, "" where it has none. */
+  | { readonly kind: "otherUnit"; readonly unit: string }
+  /** A level that is not in the row's scale. */
+  | { readonly kind: "unknownLevel"; readonly scale: LevelScale }
+  /** More than the row can have: 850%. */
+  | { readonly kind: "beyondMaximum" }
+  /** "100% (≥ 50% cứng hóa)": parts are rows of their own. */
+  | { readonly kind: "parts" };

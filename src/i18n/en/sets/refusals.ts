@@ -28,6 +28,14 @@ function threshold(reason: ThresholdRefusal): string {
       return "This does not go with the indicator's kind of answer. Write another threshold, or change the indicator.";
     case "otherDirection":
       return `This indicator asks for ${row.comparisons[reason.op]}. Write another threshold, or change the indicator.`;
+    case "otherUnit":
+      return reason.unit === ""
+        ? "This indicator has no unit. Type the figure without one."
+        : `This indicator is counted in ${reason.unit}. Type the threshold again, or edit the indicator to change its unit.`;
+    case "beyondMaximum":
+      return "That is more than the indicator can have. Check the decimal comma and the number of digits.";
+    case "parts":
+      return "There is a further condition in it. Type the main threshold here, and each condition in a row of its own.";
     case "unknownLevel":
       return `Take one of the levels: ${reason.scale.join(", ")}.`;
   }

@@ -27,6 +27,14 @@ function threshold(reason: ThresholdRefusal): string {
       return "Mức này không hợp với cách trả lời của chỉ tiêu. Gõ lại mức, hoặc bấm Sửa chỉ tiêu để đổi cách trả lời.";
     case "otherDirection":
       return `Chỉ tiêu này tính ${row.comparisons[reason.op]}. Gõ lại mức, hoặc bấm Sửa chỉ tiêu để đổi chiều.`;
+    case "otherUnit":
+      return reason.unit === ""
+        ? "Chỉ tiêu này không có đơn vị tính. Gõ con số không kèm đơn vị."
+        : `Chỉ tiêu này tính bằng ${reason.unit}. Gõ lại mức, hoặc bấm Sửa chỉ tiêu để đổi đơn vị.`;
+    case "beyondMaximum":
+      return "Mức này lớn hơn mức có thể có. Xem lại dấu phẩy và số chữ số.";
+    case "parts":
+      return "Mức này có thêm điều kiện. Gõ mức chính ở đây; mỗi điều kiện kèm theo gõ ở dòng riêng của nó.";
     case "unknownLevel":
       return `Chọn một trong các mức: ${reason.scale.join(", ")}.`;
   }

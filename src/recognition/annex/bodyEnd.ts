@@ -1,0 +1,73 @@
+import { isWide } from "../tables/sheetView";
+import { isNote, isPageNumber, isSignature, isTitle } from "../tables/rowKinds";
+import type { LeftReason } from "./annexReading";
+import type { RowFacts } from "./rowFacts";
+
+/** Rows of the table, and those above page breaks and below its end with why they are none. */
+export type AnnexBody = {
+  readonly rows: readonly RowFacts[];
+  readonly beside: readonly { readonly facts: RowFacts; readonly reason: LeftReason }[];
+};
+
+/** How many rows of titles may stand between a page's end and the repeated headings. */
+const PAGE_HEAD = 4;
+
+export function annexBody(all: readonly RowFacts[], repeatedRows: readonly number[]): AnnexBody {
+  const end = endOf(all);
+  const beside: { facts: RowFacts; reason: LeftReason }[] = [];
+  const rows = all.filter((facts, index) => {
+    const reason = index >= end ? footReason(all, index, end) : reasonInside(facts, repeatedRows);
+    if (reason !== null) beside.push({ facts, reason });
+    return reason === null;
+  });
+  return { rows, beside };
+}
+
+/** Behind the last row that is surely one of the table, and the texts that go on below it without a gap. */
+function endOf(all: readonly RowFacts[]): number {
+  let end = all.reduce((last, facts, index) => (isSurelyRow(facts) ? index + 1 : last), 0);
+  for (let next = all[end]; next !== undefined; next = all[end]) {
+    if (next.row !== (all[end - 1]?.row ?? -2) + 1 || !mayBeRow(next)) break;
+    end += 1;
+  }
+  return end;
+}
+
+function isSurelyRow(facts: RowFacts): boolean {
+  const { content, asks, label, changedCode, own } = facts;
+  if (own.some(({ text }) => isSignature(text))) return false;
+  const hasText = content !== null || facts.criterion !== null;
+  return hasText && (asks || label.kind === "code" || (changedCode !== null && own.length > 1));
+}
+
+/** In the column of the texts, or numbered in a cell apart. */
+function mayBeRow({ content, own, labelApart }: RowFacts): boolean {
+  if (content === null || isWide(content)) return false;
+  if (own.some(({ text }) => isSignature(text) || isNote(text) || isTitle(text)) || isPageNumber(own)) return false;
+  return labelApart || own.every((cell) => cell === content);
+}
+
+function footReason(all: readonly RowFacts[], index: number, end: number): LeftReason {
+  const { own } = all[index] ?? { own: [] };
+  if (isPageNumber(own)) return "pageNumber";
+  const signs = all.slice(end, index + 1).some((facts) => facts.own.some(({ text }) => isSignature(text)));
+  return signs ? "signature" : "note";
+}
+
+function reasonInside(facts: RowFacts, repeatedRows: readonly number[]): LeftReason | null {
+  const { own, row } = facts;
+  const [first] = own;
+  if (first === undefined || isSurelyRow(facts)) return null;
+  if (isPageNumber(own)) return "pageNumber";
+  if (own.length > 2 || own.some(({ at }) => at.row !== row)) return null;
+  if (own.every(({ text }) => isTitle(text))) return "title";
+  const beforeHeadings = repeatedRows.some((repeated) => repeated > row && repeated - row <= PAGE_HEAD);
+  if (beforeHeadings && isPageHead(facts)) return "title";
+  return own.length === 1 && isNote(first.text) && facts.label.kind !== "bullet" ? "note" : null;
+}
+
+/** "PHỤ LỤC I", "CÔNG BÁO / Số 123" above the headings of the next page. */
+function isPageHead({ own, label, hasRequirement, content }: RowFacts): boolean {
+  if (own.some(({ text }) => isTitle(text))) return true;
+  return label.kind === "plain" && !hasRequirement && (content === null || (isWide(content) && own.length === 1));
+}

@@ -1,0 +1,76 @@
+import { parseThreshold } from "../../criteria/notation/parseThreshold";
+import { headingRoles, type ColumnRole } from "./headingRoles";
+import { isColumnNumbers } from "./rowKinds";
+import type { SeenCell, SheetView } from "./sheetView";
+
+/** The rows that head a table, those with the numbers of the columns apart. */
+export type HeaderBlock = {
+  readonly rows: readonly number[];
+  readonly numberRows: readonly number[];
+  /** The cells of the row by which the header was found. */
+  readonly anchor: readonly SeenCell[];
+};
+
+const MOST_ROWS = 4;
+/** Columns whose heading stands over the whole height of the header. */
+const STUB: readonly ColumnRole[] = ["number", "code", "criterion", "content"];
+
+/** The header that begins at a row; null where none does. */
+export function headerBlockAt(view: SheetView, row: number): HeaderBlock | null {
+  const anchor = view.ownCells(row);
+  if (!isHeading(anchor)) return null;
+  const stubs = stubCells(anchor);
+  const rows = [...rowsAbove(view, row, stubs), row];
+  const below = view.rows.filter((other) => other > row);
+  let next = below.shift();
+  while (next !== undefined && rows.length < MOST_ROWS + 1 && headsToo(view, next, stubs)) {
+    rows.push(next);
+    next = below.shift();
+  }
+  const numberRows = next !== undefined && isColumnNumbers(view, next) ? [next] : [];
+  return { rows, numberRows, anchor };
+}
+
+/** Two columns at least say what they hold, one of them what is asked. */
+function isHeading(cells: readonly SeenCell[]): boolean {
+  const roles = cells.map(({ text }) => headingRoles(text)).filter((found) => found.length > 0);
+  const isAsked = roles.some((found) => found.includes("content") || found.includes("criterion"));
+  const kinds = new Set(roles.map((found) => found.join()));
+  return isAsked && kinds.size >= 2 && roles.length * 3 >= cells.length;
+}
+
+function stubCells(cells: readonly SeenCell[]): readonly SeenCell[] {
+  const stubs = cells.filter(({ text }) => {
+    const roles = headingRoles(text);
+    return roles.some((role) => STUB.includes(role)) && !roles.includes("requirement");
+  });
+  return stubs.length > 0 ? stubs : cells.slice(0, 1);
+}
+
+/** Merged cells say how high the header is; without them a row heads too where nothing stands under the stubs. */
+function headsToo(view: SheetView, row: number, stubs: readonly SeenCell[]): boolean {
+  if (stubs.some(({ area }) => area.bottom >= row)) return true;
+  const cells = view.ownCells(row);
+  const underStub = stubs.some(({ area }) => {
+    return cells.some(({ at }) => at.column >= area.left && at.column <= area.right);
+  });
+  const left = Math.min(...stubs.map(({ area }) => area.left));
+  return !underStub && cells.every(({ text, at }) => at.column > left && isLabel(text));
+}
+
+/** The headings of groups of columns may stand alone above the row that names the first columns. */
+function rowsAbove(view: SheetView, row: number, stubs: readonly SeenCell[]): readonly number[] {
+  const right = Math.max(...stubs.map(({ area }) => area.right));
+  const above: number[] = [];
+  for (const other of view.rows.filter((candidate) => candidate < row).reverse()) {
+    const cells = view.ownCells(other);
+    const heads = cells.every(({ text, at }) => at.column > right && headingRoles(text).length > 0);
+    if (other !== row - above.length - 1 || above.length >= 2 || !heads) break;
+    above.unshift(other);
+  }
+  return above;
+}
+
+function isLabel(text: string): boolean {
+  return text.length <= 60 && /\p{L}/u.test(text) && parseThreshold(text).kind === "unreadable";
+}

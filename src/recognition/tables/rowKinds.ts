@@ -1,0 +1,52 @@
+import { foldText } from "../../grid/foldText";
+import type { SeenCell, SheetView } from "./sheetView";
+import words from "./words/besideTable.json";
+
+/** A row of "(1) (2) (3)" or "A B 1 2" under the headings: the numbers of the columns. */
+export function isColumnNumbers(view: SheetView, row: number): boolean {
+  const marks = view.ownCells(row).map(({ text }) => text.replace(/^[([]\s*|\s*[)\]]$/g, ""));
+  const figures = marks.filter((mark) => /^\d{1,2}$/.test(mark)).map(Number);
+  const letters = marks.filter((mark) => /^[A-Z]$/.test(mark));
+  if (marks.length < 3 || figures.length + letters.length !== marks.length || figures.length < 2) return false;
+  const first = figures[0] ?? 0;
+  return first <= 1 && figures.every((figure, index) => figure === first + index);
+}
+
+/** Nothing in the row but a page's number: "2", "- 2 -", "Trang 2/12". */
+export function isPageNumber(cells: readonly SeenCell[]): boolean {
+  const [cell, ...more] = cells;
+  return cell !== undefined && more.length === 0 && PAGE_NUMBER.test(foldText(cell.text));
+}
+
+const PAGE_NUMBER = /^(trang|page|tr)?[\s.:]*[-–—[(]*\s*\d{1,3}\s*([/|]\s*\d{1,3}|\s*tren\s*\d{1,3})?\s*[-–—\])]*\.?$/;
+
+/** "Người lập biểu", "TM. Ủy ban nhân dân", "Nơi nhận": who signs and who receives. */
+export function isSignature(text: string): boolean {
+  return (
+    startsWithOne(text, words.signature) ||
+    /^[^.]{0,40}ngay\s*[\d.…]*\s*thang\s*[\d.…]*\s*nam\s*[\d.…]*$/.test(foldText(text))
+  );
+}
+
+/** "Ghi chú: …", "(*) …". */
+export function isNote(text: string): boolean {
+  return /^\(?\*+\)?/.test(text) || startsWithOne(text, words.note);
+}
+
+/** "Phụ lục I (tiếp theo)", "(Ban hành kèm theo Quyết định …)". */
+export function isTitle(text: string): boolean {
+  return startsWithOne(text.replace(/^[([]/, ""), words.title);
+}
+
+/** "Tổng cộng", "Cộng tiêu chí 1 (1 + 2)": what is reckoned, not asked. */
+export function isSum(text: string): boolean {
+  return startsWithOne(text, words.sum);
+}
+
+function startsWithOne(text: string, phrases: readonly string[]): boolean {
+  const folded = foldText(text);
+  return phrases.some((phrase) => {
+    const start = foldText(phrase);
+    return folded.startsWith(start) && !/[a-z0-9]/.test(folded.charAt(start.length));
+  });
+}
