@@ -10,6 +10,7 @@ import type { FormProblem, NewSheet, PeriodRequest, RequestProblem, RequestRefus
 import { leftInput } from "./formEntries";
 import { asOfProblems, yearProblems } from "./insertRequest";
 import { nextPeriodEntries } from "./nextPeriodEntries";
+import { nextResponsibles } from "./nextResponsibles";
 import { openForm, type OpenForm } from "./openForm";
 import type { InsertPhase, ListSource, Outcome, WorkbookPort, WorkbookProblem } from "./ports";
 import { formProblem } from "./formProblem";
@@ -82,14 +83,4 @@ function nextSubject(form: OpenedForm["form"], list: CriteriaList, request: Peri
     responsibles: nextResponsibles(readResponsibles(form), usualResponsibles(old), usualResponsibles(now)),
     example,
   };
-}
-
-/** A list nobody edited follows the day: the offices changed on 01/7/2025. */
-function nextResponsibles(
-  own: readonly string[],
-  usualThen: readonly string[],
-  usualNow: readonly string[],
-): readonly string[] {
-  const edited = own.join("\n") !== usualThen.join("\n");
-  return edited && own.length > 0 ? own : usualNow;
 }
