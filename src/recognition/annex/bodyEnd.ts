@@ -35,7 +35,6 @@ function endOf(all: readonly RowFacts[]): number {
 
 function isSurelyRow(facts: RowFacts): boolean {
   const { content, asks, label, changedCode, own } = facts;
-  if (own.some(({ text }) => isSignature(text))) return false;
   const hasText = content !== null || facts.criterion !== null;
   return hasText && (asks || label.kind === "code" || (changedCode !== null && own.length > 1));
 }
