@@ -26,6 +26,10 @@ export const follow: SetMessages["follow"] = {
   updated: "Form updated",
   updatedText: (cells) => `Cells written: ${cells}. Verdicts follow by themselves.`,
   notUpdated: "The form was not updated",
+  undo: "Undo",
+  undone: "Undone",
+  undoneText: "The sheet is as it was before.",
+  sheet: (sheetName) => `Sheet “${sheetName}”`,
   goTo: "Go to this sheet",
   goToSheet: (sheetName) => `Go to this sheet: ${sheetName}`,
 };

@@ -6,7 +6,6 @@ import { row } from "./row";
 function doubt(found: NotationDoubt): string {
   switch (found.code) {
     case "bareNumber":
-    case "bareAtMost":
       return "At least or at most? Put a sign before it, for example ≥ 80% or ≤ 5%.";
     case "bareAtMost":
       return "This is usually at most. Put a sign before it, for example ≤ 5% or ≥ 5%.";

@@ -35,6 +35,10 @@ export const follow = {
   updated: "Đã cập nhật biểu",
   updatedText: (cells: number) => `Đã ghi ${cells} ô. Đánh giá tự tính lại theo mức mới.`,
   notUpdated: "Chưa cập nhật được biểu",
+  undo: "Hoàn tác",
+  undone: "Đã hoàn tác",
+  undoneText: "Trang tính đã trở lại như trước.",
+  sheet: (sheetName: string) => `Trang “${sheetName}”`,
   goTo: "Đến trang này",
   goToSheet: (sheetName: string) => `Đến trang này: ${sheetName}`,
 };

@@ -5,7 +5,6 @@ import { row } from "./row";
 function doubt(found: NotationDoubt): string {
   switch (found.code) {
     case "bareNumber":
-    case "bareAtMost":
       return "Chưa rõ là ít nhất hay không quá. Thêm dấu, ví dụ ≥ 80% hoặc ≤ 5%.";
     case "bareAtMost":
       return "Chỉ tiêu này thường là không quá. Thêm dấu cho rõ, ví dụ ≤ 5% hoặc ≥ 5%.";

@@ -1,9 +1,10 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import type { RowView, ThresholdView } from "../../../usecases/sets/setView";
+import type { RowView } from "../../../usecases/sets/setView";
 import { useSetMessages } from "../../setWords";
+import { alikeThresholds, type AlikeThresholds } from "./alikeThresholds";
 
-/** Thresholds of all areas with source, state, note, and who changed or checked them when. */
+/** Thresholds of all areas with state, source, note, and who changed or checked them when; what areas share is said once. */
 export function RowFacts({ row }: { readonly row: RowView }) {
   const { browse, row: words } = useSetMessages();
   const styles = useStyles();
@@ -19,9 +20,9 @@ export function RowFacts({ row }: { readonly row: RowView }) {
             {browse.byAreas}
           </Text>
           <ul aria-labelledby={heading} className={styles.areas}>
-            {row.thresholds.map((threshold) => (
-              <li key={threshold.area}>
-                <AreaThreshold threshold={threshold} />
+            {alikeThresholds(row.thresholds).map((group) => (
+              <li key={group[0].area}>
+                <AreaThresholds group={group} />
               </li>
             ))}
           </ul>
@@ -31,10 +32,10 @@ export function RowFacts({ row }: { readonly row: RowView }) {
   );
 }
 
-function AreaThreshold({ threshold }: { readonly threshold: ThresholdView }) {
+function AreaThresholds({ group }: { readonly group: AlikeThresholds }) {
   const { browse } = useSetMessages();
   const styles = useStyles();
-  const { source, note, changed, state } = threshold;
+  const { source, note, changed, state } = group[0];
   const details = [
     browse.state(state),
     ...(source === "" ? [] : [browse.source(source)]),
@@ -43,7 +44,11 @@ function AreaThreshold({ threshold }: { readonly threshold: ThresholdView }) {
   ];
   return (
     <>
-      <Text block>{browse.area(threshold)}</Text>
+      {group.map((threshold) => (
+        <Text key={threshold.area} block>
+          {browse.area(threshold)}
+        </Text>
+      ))}
       {details.map((detail) => (
         <Text key={detail} block size={200} className={styles.detail}>
           {detail}

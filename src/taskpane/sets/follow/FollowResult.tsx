@@ -1,7 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { FormProblem } from "../../../usecases/app";
 import type { SheetEdit } from "../../../usecases/ports";
-import { useOpenFormMessages } from "../../openFormWords";
 import { NoticeBar } from "../../NoticeBar";
 import { ProblemBar } from "../../ProblemBar";
 import { useSetMessages } from "../../setWords";
@@ -18,14 +17,13 @@ type FollowResultProps = {
 /** How the update of a sheet, or its undoing, ended. */
 export function FollowResult({ work, onUndo }: FollowResultProps) {
   const { follow } = useSetMessages();
-  const openForm = useOpenFormMessages();
   if (work.kind === "refused") return <ProblemBar title={follow.notUpdated} problem={work.problem} />;
   if (work.kind !== "done") return null;
   const result = work.value;
   if (result.kind === "undone") {
     return (
-      <NoticeBar intent="success" title={openForm.undone}>
-        {openForm.undoneText}
+      <NoticeBar intent="success" title={follow.undone}>
+        {follow.undoneText}
       </NoticeBar>
     );
   }
@@ -33,7 +31,7 @@ export function FollowResult({ work, onUndo }: FollowResultProps) {
     <NoticeBar
       intent="success"
       title={follow.updated}
-      action={<Button onClick={() => onUndo(result.inverse)}>{openForm.undo}</Button>}
+      action={<Button onClick={() => onUndo(result.inverse)}>{follow.undo}</Button>}
     >
       {follow.updatedText(result.cells)}
     </NoticeBar>

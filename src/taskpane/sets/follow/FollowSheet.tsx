@@ -5,7 +5,6 @@ import type { SheetEdit } from "../../../usecases/ports";
 import type { FollowPreview } from "../../../usecases/sets/followSet";
 import type { SetWork } from "../../../usecases/sets/setWork";
 import { answerOf } from "../../answerOf";
-import { useOpenFormMessages } from "../../openFormWords";
 import { useSetMessages } from "../../setWords";
 import { useWork } from "../../useWork";
 import { FollowResult, type Followed } from "./FollowResult";
@@ -16,7 +15,6 @@ type FollowSheetProps = { readonly app: App; readonly work: SetWork; readonly pr
 /** One sheet: what would change on it, the button that does it, and the way back. */
 export function FollowSheet({ app, work, preview }: FollowSheetProps) {
   const { follow } = useSetMessages();
-  const openForm = useOpenFormMessages();
   const styles = useStyles();
   const heading = useId();
   const update = useRef<HTMLDivElement>(null);
@@ -42,7 +40,7 @@ export function FollowSheet({ app, work, preview }: FollowSheetProps) {
     <section aria-labelledby={heading} className={styles.sheet}>
       <div>
         <Text as="h3" id={heading} block weight="semibold" className={styles.heading}>
-          {openForm.sheet(sheetName)}
+          {follow.sheet(sheetName)}
         </Text>
         <Text block size={200} className={styles.subject}>
           {follow.subject(preview)}
