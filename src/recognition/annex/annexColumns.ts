@@ -22,9 +22,9 @@ type Candidate = {
   readonly column: TableColumn;
   readonly roles: readonly ColumnRole[];
   readonly filled: number;
-  readonly meanLength: number;
   readonly totalLength: number;
   /** Shares of the filled cells. */
+  readonly worded: number;
   readonly coded: number;
   readonly thresholds: number;
   readonly labels: number;
@@ -75,11 +75,11 @@ function candidateOf(view: SheetView, table: FoundTable, column: TableColumn): C
     column,
     roles: rolesOfColumn(column),
     filled: texts.length,
-    meanLength: totalLength / Math.max(texts.length, 1),
     totalLength,
     thresholds: share(isThreshold),
-    coded: share((text) => readLabel(text).kind === "code" && text.length > 12),
-    labels: share((text) => readLabel(text).kind !== "plain" && text.length <= 12),
+    worded: share((text) => /\p{L}{2}/u.test(text)),
+    coded: share((text) => readLabel(text).kind === "code" && !isLabelAlone(text)),
+    labels: share(isLabelAlone),
     units: share((text) => text === "%" || knownUnit(text) !== null),
   };
 }
@@ -89,13 +89,21 @@ function isAcross(area: { readonly left: number; readonly right: number }, { col
   return area.right - area.left + 1 >= Math.max(3, columns.length - 1);
 }
 
+/** "1", "2.1", "a)" with no text behind. */
+function isLabelAlone(text: string): boolean {
+  const label = readLabel(text);
+  return label.kind !== "plain" && label.rest === "";
+}
+
+/** "2.2 Đủ điện" could be read as a figure of some unit; it is a code and a text. */
 function isThreshold(text: string): boolean {
+  if (readLabel(text).kind === "code") return false;
   const reading = parseThreshold(text);
   return reading.kind === "read" && reading.threshold.kind !== "none";
 }
 
-function isText({ filled, meanLength, thresholds, labels }: Candidate): boolean {
-  return filled > 0 && meanLength >= 6 && thresholds < 0.5 && labels < 0.6;
+function isText({ worded, thresholds, labels }: Candidate): boolean {
+  return worded > 0.5 && thresholds < 0.5 && labels < 0.6;
 }
 
 function mayBe({ roles }: Candidate, ...wanted: readonly ColumnRole[]): boolean {

@@ -51,9 +51,9 @@ function isSlip(name: string, known: string): boolean {
 /** How many letters differ (Levenshtein). */
 function distance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  [...one].forEach((letter, at) => {
+  Array.from(one).forEach((letter, at) => {
     const next = [at + 1];
-    [...other].forEach((against, index) => {
+    Array.from(other).forEach((against, index) => {
       const replaced = (row[index] ?? 0) + (letter === against ? 0 : 1);
       next.push(Math.min(replaced, (row[index + 1] ?? 0) + 1, (next[index] ?? 0) + 1));
     });

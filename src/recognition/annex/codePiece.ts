@@ -34,14 +34,15 @@ export function codePiece(context: RowInContext, row: AskedRow, numberIsCriterio
 /** Where the numbers count all rows of the table they say nothing of the code. */
 function wholeRow({ style, facts }: RowInContext, index: number, asked: AskedRow, apart: boolean): RowPiece {
   if (apart && style.numberIsPerRow) return indicator({ kind: "none" }, "none", asked);
-  return indicator({ kind: "index", index, given: given(facts, asked) }, "code", asked);
+  return indicator({ kind: "index", index: String(index), given: given(facts, asked) }, "code", asked);
 }
 
 /** Marked as the indicator above is: another indicator; marked otherwise: a part of it. */
 function partOrIndicator({ before }: RowInContext, label: string, marker: Marker, asked: AskedRow): RowPiece {
   const above = [...before].reverse().find(({ kind }) => kind === "indicator" || kind === "criterion");
   if (above?.kind !== "indicator" || (above.marker === marker && marker !== "code")) {
-    return indicator({ kind: "none" }, marker, asked);
+    const isLetter = marker === "letter";
+    return indicator(isLetter ? { kind: "index", index: label, given: `${label})` } : { kind: "none" }, marker, asked);
   }
   return { kind: "part", label, marker, asked };
 }

@@ -9,7 +9,10 @@ export function continueAbove(draft: AnnexDraft, more: AskedRow): void {
   const indicator = current?.indicators[current.indicators.length - 1];
   const row = indicator?.parts[indicator.parts.length - 1] ?? indicator;
   const added = more.thresholds.map((cell) => (cell?.at.row === more.row ? cell : null));
-  if (row === undefined || !fits(row.asked, added)) return leave(draft, cellsOf(more), "beside");
+  if (row === undefined || !fits(row.asked, added)) {
+    leave(draft, cellsOf(more), "beside");
+    return;
+  }
   const first = more.cells[0] ?? added.find((cell) => cell !== null);
   if (first) draft.doubts.push({ at: first.at, code: "textJoined" });
   row.asked = {

@@ -5,12 +5,18 @@ import type { SeenCell, SheetView } from "../tables/sheetView";
 import type { AnnexReading, LeftCell, LeftReason } from "./annexReading";
 import { understoodCells } from "./understoodCells";
 
+export type KnownReasons = {
+  readonly known: readonly LeftCell[];
+  /** Columns that hold numbers, texts, units or requirements of the annex. */
+  readonly usedColumns: ReadonlySet<number>;
+};
+
 /** Every filled cell that is no part of what was understood, with the reason where one is known already. */
 export function leftCells(
   view: SheetView,
   table: FoundTable,
   understood: Omit<AnnexReading, "left">,
-  known: readonly LeftCell[],
+  { known, usedColumns }: KnownReasons,
 ): readonly LeftCell[] {
   const reasons = new Map(known.map(({ at, reason }) => [cellAddress(at), reason]));
   for (const doubt of understood.doubts)
@@ -21,11 +27,11 @@ export function leftCells(
     .map((cell) => ({
       at: cell.at,
       text: cell.text,
-      reason: reasons.get(cellAddress(cell.at)) ?? reasonOf(cell, table),
+      reason: reasons.get(cellAddress(cell.at)) ?? reasonOf(cell, table, usedColumns),
     }));
 }
 
-function reasonOf(cell: SeenCell, table: FoundTable): LeftReason {
+function reasonOf(cell: SeenCell, table: FoundTable, used: ReadonlySet<number>): LeftReason {
   const { row, column } = cell.at;
   const { headerRows, bodyRows, repeatedRows, numberRows, columns } = table;
   if (row < Math.min(...headerRows))
@@ -33,5 +39,6 @@ function reasonOf(cell: SeenCell, table: FoundTable): LeftReason {
   if (repeatedRows.includes(row)) return "headingAgain";
   if (numberRows.includes(row)) return "columnNumbers";
   if (!headerRows.includes(row) && !bodyRows.includes(row)) return "otherTable";
-  return columns.some((known) => known.column === column) ? "otherColumn" : "beside";
+  // What stands under a heading of the annex and was not understood is to be looked at.
+  return columns.some((known) => known.column === column) && !used.has(column) ? "otherColumn" : "beside";
 }

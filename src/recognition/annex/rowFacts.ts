@@ -8,8 +8,8 @@ import { readLabel, type RowLabel } from "./rowLabel";
 export type GivenCode =
   | { readonly kind: "text"; readonly no: number; readonly index: string; readonly given: string }
   | { readonly kind: "number" | "date"; readonly candidates: readonly CodeCandidate[]; readonly given: string }
-  /** "1." within its criterion. */
-  | { readonly kind: "index"; readonly index: number; readonly given: string }
+  /** "1." or "a)" within its criterion. */
+  | { readonly kind: "index"; readonly index: string; readonly given: string }
   | { readonly kind: "none" };
 
 /** What stands in a row of the table, cell by cell, before it is decided what kind of row it is. */

@@ -21,7 +21,7 @@ export type RowLabel =
 
 const CRITERION = /^(?:tiêu chí|tiêu chuẩn)\s*(?:số)?\s*(\d{1,2})(?![\d.,]*\d)\s*[.:\-–—)]*\s*(.*)$/iu;
 const CODE_LEAD = /^(?:(?:chỉ tiêu|tiêu chí|nội dung|mục)\s*(?:số)?\s*)?\(?/iu;
-const CODE = /^(\d{1,2})\.(\d{1,2}|[a-zđ](?=[.):]|$|\s+\p{Lu}))((?:\.\d{1,2})*)(?!\d)\s*[.):\-–—]*\s*(.*)$/u;
+const CODE = /^(\d{1,2})\.(\d{1,2}|[a-zđ](?=[.):\s]|$))((?:\.\d{1,2})*)(?!\d)\s*[.):\-–—]*\s*(.*)$/u;
 /** "2 . 1. Tỷ lệ …": with a mark behind it, or "1. 5 mô hình" would be a code. */
 const SPACED_CODE = /^(\d{1,2})\s?\.\s?(\d{1,2})((?:\s?\.\s?\d{1,2})*)\s?[.):]\s*(\D.*)$/u;
 const COMMA_CODE = /^(\d{1,2}),(\d{1,2})()()$/u;

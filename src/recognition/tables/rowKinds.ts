@@ -18,10 +18,14 @@ export function isPageNumber(cells: readonly SeenCell[]): boolean {
   return cell !== undefined && more.length === 0 && PAGE_NUMBER.test(foldText(cell.text));
 }
 
+/** More is a sentence about a chairman. */
+const LONGEST_SIGNATURE = 60;
+
 const PAGE_NUMBER = /^(trang|page|tr)?[\s.:]*[-–—[(]*\s*\d{1,3}\s*([/|]\s*\d{1,3}|\s*tren\s*\d{1,3})?\s*[-–—\])]*\.?$/;
 
 /** "Người lập biểu", "TM. Ủy ban nhân dân", "Nơi nhận": who signs and who receives. */
 export function isSignature(text: string): boolean {
+  if (text.length > LONGEST_SIGNATURE) return false;
   return (
     startsWithOne(text, words.signature) ||
     /^[^.]{0,40}ngay\s*[\d.…]*\s*thang\s*[\d.…]*\s*nam\s*[\d.…]*$/.test(foldText(text))
@@ -38,15 +42,17 @@ export function isTitle(text: string): boolean {
   return startsWithOne(text.replace(/^[([]/, ""), words.title);
 }
 
-/** "Tổng cộng", "Cộng tiêu chí 1 (1 + 2)": what is reckoned, not asked. */
+/** "Tổng cộng", "Cộng tiêu chí 1 (1 + 2)": what is reckoned, not asked. "Cộng đồng học tập" is no sum. */
 export function isSum(text: string): boolean {
-  return startsWithOne(text, words.sum);
+  const alone = foldText(text).replace(/\s*(:|\(.*)$/, "");
+  return startsWithOne(text, words.sum) || words.sumAlone.some((word) => foldText(word) === alone);
 }
 
 function startsWithOne(text: string, phrases: readonly string[]): boolean {
   const folded = foldText(text);
   return phrases.some((phrase) => {
     const start = foldText(phrase);
-    return folded.startsWith(start) && !/[a-z0-9]/.test(folded.charAt(start.length));
+    const endsInside = /[a-z0-9]$/.test(start) && /[a-z0-9]/.test(folded.charAt(start.length));
+    return folded.startsWith(start) && !endsInside;
   });
 }
