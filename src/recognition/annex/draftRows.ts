@@ -12,17 +12,23 @@ export function draftRows(pieces: readonly RowPiece[]): AnnexDraft {
   pieces.forEach((piece, index) => {
     switch (piece.kind) {
       case "group":
-        return addGroup(draft, piece);
+        addGroup(draft, piece);
+        return;
       case "criterion":
-        return addCriterion(draft, piece);
+        addCriterion(draft, piece);
+        return;
       case "indicator":
-        return addIndicator(draft, piece, pieces.slice(index + 1));
+        addIndicator(draft, piece, pieces.slice(index + 1));
+        return;
       case "part":
-        return addPart(draft, piece);
+        addPart(draft, piece);
+        return;
       case "continued":
-        return continueAbove(draft, piece.asked);
+        continueAbove(draft, piece.asked);
+        return;
       case "left":
-        return leave(draft, piece.cells, piece.reason);
+        leave(draft, piece.cells, piece.reason);
+        return;
     }
   });
   return draft;
