@@ -1,6 +1,11 @@
 import { SHIPPED_SETS } from "../../src/criteria/catalogue";
 import type { FormChoice } from "../../src/usecases/app";
 import type { InsertedSheet, InsertPhase, Outcome, WorkbookProblem } from "../../src/usecases/ports";
+import * as corrections from "../../src/recognition/annex/annexCorrections";
+import type { AnnexReading } from "../../src/recognition/annex/annexReading";
+import type { AnnexSetProblem } from "../../src/recognition/annex/set/annexHead";
+import type { AnnexOnSheet } from "../../src/usecases/sets/annexWork";
+import type { AnnexSaving, SavedAnnex } from "../../src/usecases/sets/saveAnnex";
 import type { CarriedSet } from "../../src/usecases/sets/carriedSets";
 import type { Followed, FollowPreview } from "../../src/usecases/sets/followSet";
 import type { ComparisonRequest, ComparisonView } from "../../src/usecases/sets/insertComparison";
@@ -37,6 +42,11 @@ export class FakeSetWork implements SetWork {
   movePreviewAnswer: Outcome<MovePreview, MoveProblem> = refused({ code: "otherLevel" });
   moveAnswer: Outcome<MovedSheet, MoveProblem> = refused({ code: "otherLevel" });
 
+  annexAnswer: Outcome<AnnexOnSheet | null, WorkbookProblem> = succeeded(null);
+  saveAnswer: Outcome<SavedAnnex, AnnexSetProblem | SetProblem> = refused({ code: "noIndicator" });
+  /** Of the product itself: they are pure. */
+  readonly corrections = corrections;
+
   readonly opened: [string, string][] = [];
   readonly changes: [ThresholdChange, Signing][] = [];
   readonly checks: [readonly Place[], string, Signing][] = [];
@@ -45,6 +55,7 @@ export class FakeSetWork implements SetWork {
   readonly imported: string[] = [];
   readonly used: CarriedSet[] = [];
   readonly followed: FollowPreview[] = [];
+  readonly saved: [AnnexReading, AnnexSaving][] = [];
   readonly compared: ComparisonRequest[] = [];
   readonly moved: [string, MoveRequest][] = [];
 
@@ -121,6 +132,15 @@ export class FakeSetWork implements SetWork {
   follow(preview: FollowPreview) {
     this.followed.push(preview);
     return Promise.resolve(this.followAnswer);
+  }
+
+  readAnnex() {
+    return Promise.resolve(this.annexAnswer);
+  }
+
+  saveAnnex(reading: AnnexReading, saving: AnnexSaving) {
+    this.saved.push([reading, saving]);
+    return Promise.resolve(this.saveAnswer);
   }
 
   compare(request: ComparisonRequest) {

@@ -5,6 +5,8 @@ import { criterionSetJson } from "../../criteria/criterionSetJson";
 import { setSheetPlan } from "../../forms/boTieuChi/setSheetPlan";
 import type { ListSource, Outcome, WorkbookPort } from "../ports";
 import type { SetLibrary } from "../setLibrary";
+import * as corrections from "../../recognition/annex/annexCorrections";
+import { annexOnSheet } from "./annexWork";
 import { carriedSets } from "./carriedSets";
 import { withRowChange } from "./changeRows";
 import { sameContent, type Edited } from "./editRows";
@@ -14,6 +16,7 @@ import { compareTwo, insertComparison } from "./insertComparison";
 import { moveToSet, previewMove } from "./moveToSet";
 import { withRowAsShipped } from "./resetRow";
 import type { SetProblem } from "./setChange";
+import { annexSetFor } from "./saveAnnex";
 import { readSetFile, setFile } from "./setFile";
 import type { SetView } from "./setView";
 import type { Signing, SetWork } from "./setWork";
@@ -68,6 +71,16 @@ export function createSetWork({ workbook, lists }: Ports): SetWork {
     carriedSets: () => carriedSets(workbook, library),
     useCarried: ({ set }) =>
       kept(library, set) ? { ok: true, value: choiceFrom(set) } : { ok: false, problem: { code: "notKept" } },
+
+    readAnnex: () => annexOnSheet(workbook),
+    corrections,
+    saveAnnex: async (reading, saving) => {
+      const made = await annexSetFor(library, reading, saving);
+      if (!made.ok) return made;
+      if (!kept(library, made.value.set)) return { ok: false, problem: { code: "notKept" } };
+      const { set, notKept, unsettled } = made.value;
+      return { ok: true, value: { choice: choiceFrom(set), notKept, unsettled } };
+    },
 
     compare: (request) => compareTwo(lists, request),
     insertComparison: (request, onPhase) => insertComparison(workbook, lists, request, onPhase),

@@ -4,6 +4,10 @@ import type { InsertedSheet, InsertPhase, Outcome, WorkbookProblem } from "../po
 import type { RowChange, RowPlace, SetProblem, ThresholdChange } from "./setChange";
 import type { CarriedSet } from "./carriedSets";
 import type { FileRefusal, SetFile } from "./setFile";
+import type { AnnexReading } from "../../recognition/annex/annexReading";
+import type { AnnexSetProblem } from "../../recognition/annex/set/annexHead";
+import type { AnnexCorrections, AnnexOnSheet } from "./annexWork";
+import type { AnnexSaving, SavedAnnex } from "./saveAnnex";
 import type { ComparisonRequest, ComparisonView } from "./insertComparison";
 import type { MovedSheet, MovePreview, MoveProblem, MoveRequest } from "./moveTypes";
 import type { SetView } from "./setView";
@@ -56,6 +60,13 @@ export type SetWork = {
   carriedSets(): Promise<Outcome<readonly CarriedSet[], WorkbookProblem>>;
   /** Dùng bộ tiêu chí kèm theo tệp này. */
   useCarried(carried: CarriedSet): Outcome<FormChoice, SetProblem>;
+
+  /** Nhập từ phụ lục: what the sheet on view says; null where it holds no annex. Reads only. */
+  readAnnex(): Promise<Outcome<AnnexOnSheet | null, WorkbookProblem>>;
+  /** What the officer corrects in a reading. */
+  readonly corrections: AnnexCorrections;
+  /** Makes a set of the annex as it stands now and keeps it; `into` is a set that has its criteria only, null for a new one. */
+  saveAnnex(reading: AnnexReading, saving: AnnexSaving): Promise<Outcome<SavedAnnex, AnnexSetProblem | SetProblem>>;
 
   /** Row by row what the one set asks and the other does not; null where a set is not known. */
   compare(request: ComparisonRequest): Promise<ComparisonView | null>;

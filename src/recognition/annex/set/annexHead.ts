@@ -13,6 +13,8 @@ export type AnnexHead = {
   readonly areas: readonly (Area & { readonly from: AreaId })[];
   /** A set whose criteria the annex fills with indicators: QĐ 51/2025 ships with its criteria alone. Null for a new set. */
   readonly base: CriterionSet | null;
+  /** An area's empty cell takes what the column of all areas says. */
+  readonly emptyFromCommon: boolean;
   readonly by: string;
   /** ISO date. */
   readonly on: string;

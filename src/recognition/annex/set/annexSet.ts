@@ -3,7 +3,8 @@ import { criterionSetJson } from "../../../criteria/criterionSetJson";
 import { CriterionSetError, parseCriterionSet } from "../../../criteria/parseCriterionSet";
 import { signedSet } from "../../../criteria/signedSet";
 import { foldSpaces } from "../../../grid/foldText";
-import type { AnnexCriterion, AnnexIndicator, AnnexReading, AnnexRequirement } from "../annexReading";
+import type { AnnexCriterion, AnnexIndicator, AnnexReading, AnnexRequirement, AnnexThreshold } from "../annexReading";
+import { COMMON_AREA } from "../areaOf";
 import { andParts } from "./andParts";
 import type { AnnexHead, AnnexSetProblem } from "./annexHead";
 import { annexProblem } from "./annexProblem";
@@ -111,11 +112,17 @@ class RowMaker {
 
   private areaThresholds(row: AnnexRequirement): readonly AreaThreshold[] {
     return this.head.areas.flatMap(({ id, from }): AreaThreshold[] => {
-      const threshold = row.thresholds[this.reading.areas.findIndex((area) => area.id === from)];
+      const own = this.thresholdIn(row, from);
+      const common = this.head.emptyFromCommon && own?.text === "" ? this.thresholdIn(row, COMMON_AREA) : undefined;
+      const threshold = common ?? own;
       if (threshold === undefined) return [];
       const { at, text, threshold: written } = threshold;
       return [{ area: id, at, text, written }];
     });
+  }
+
+  private thresholdIn(row: AnnexRequirement, area: string): AnnexThreshold | undefined {
+    return row.thresholds[this.reading.areas.findIndex(({ id }) => id === area)];
   }
 
   private requirement(text: string, { requirement }: Pick<RowOfAnnex, "requirement">) {
