@@ -1,11 +1,15 @@
 import type { SetCounts } from "../assessment/verdict";
 import type { CriterionSet } from "../criteria/criterionSet";
+import type { SheetGrid } from "../grid/sheetGrid";
+import type { AnnexReading } from "../recognition/annex/annexReading";
+import { readAnnex } from "../recognition/annex/readAnnex";
 import { isTableSheet } from "../recognition/formMark";
 import type { Finding } from "../review/finding";
 import { judgeForm } from "../review/judgedForm";
 import { openForm } from "../usecases/openForm";
 import type { ListSource, SheetReading } from "../usecases/ports";
 import type { FileReading, FileSheet } from "../xlsx/readWorkbookFile";
+import { annexJson } from "./annexJson";
 import { criteriaReports } from "./criteriaJson";
 import { fileLists } from "./fileLists";
 import { findingJson, type SentenceOf } from "./findingJson";
@@ -67,8 +71,20 @@ async function formsOn(
       return [{ json, findings: [open.finding], counter: null }];
     }
     case "notOurs":
-      return isTableSheet(grid) ? [] : [];
+      // Our other forms are not reported yet; no annex is looked for in them.
+      return isTableSheet(grid) ? [] : annexOn(name, grid);
   }
+}
+
+function annexOn(name: string, grid: SheetGrid): readonly FormReport[] {
+  const reading = readAnnex(grid);
+  if (reading === null || !namesAnArea(reading)) return [];
+  return [{ json: annexJson(reading, name), findings: [], counter: null }];
+}
+
+/** Nobody is there to correct a reading: columns of which none is known (money by source) make no annex. */
+function namesAnArea({ areas, doubts }: AnnexReading): boolean {
+  return areas.length > doubts.filter(({ code }) => code === "areaUnknown").length;
 }
 
 /** A form of ours that is known as one and not judged. */

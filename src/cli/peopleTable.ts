@@ -29,7 +29,7 @@ function fileRow({ file, report }: CheckedFile, words: Words): readonly string[]
 function resultOf({ json, counter }: FormReport, { command, product }: Words): string {
   if (json.kind === "annex") {
     const indicators = json.criteria.flatMap((criterion) => criterion.indicators).length;
-    return command.annex(json.areas.length, json.criteria.length, indicators);
+    return command.annex(json.areas.length, json.criteria.length, indicators, json.doubts?.length ?? 0);
   }
   if (counter === null) return command.notJudged;
   return product.verdicts.labelled(json.label ?? "", product.verdicts.metCounter(counter.counts, counter.noun));

@@ -89,11 +89,27 @@ export type AnnexJson = {
   readonly criteria: readonly {
     readonly no: number;
     readonly name: string;
-    readonly indicators: readonly {
-      readonly code: string;
-      readonly address: string;
-      readonly text: string;
-      readonly thresholds: Readonly<Record<string, ThresholdJson | null>>;
-    }[];
+    readonly indicators: readonly AnnexIndicatorJson[];
   }[];
+  /** What should be looked at again; only where there is any. */
+  readonly doubts?: readonly DoubtJson[];
+};
+
+export type AnnexRowJson = {
+  readonly address: string;
+  readonly text: string;
+  /** By area; null where the annex asks for nothing, or what it asks cannot be read (a doubt says so). */
+  readonly thresholds: Readonly<Record<string, ThresholdJson | null>>;
+};
+
+export type AnnexIndicatorJson = AnnexRowJson & {
+  readonly code: string;
+  /** Rows a), b) or with a dash under the indicator; only where there are any. */
+  readonly parts?: readonly (AnnexRowJson & { readonly label: string })[];
+};
+
+export type DoubtJson = {
+  readonly code: string;
+  readonly address: string;
+  readonly params: Readonly<Record<string, unknown>>;
 };

@@ -28,5 +28,5 @@ export const excelWorkbook: WorkbookPort = {
   watch: watchWorkbook,
 };
 
-/** The pane stands before anything is noted: not part of its first scripts. */
-const notes = () => import(/* webpackChunkName: "workbook-notes" */ "./workbookNotes");
+/** Comes with the use case that asks for it: a script of its own would weigh more than it holds. */
+const notes = () => import(/* webpackChunkName: "particulars" */ "./workbookNotes");

@@ -11,8 +11,6 @@ import type { InsertedSheet, InsertPhase, Outcome, SheetEdit, WorkbookProblem } 
 import type { Particulars } from "./particulars";
 import type { AdviceRequest, SetAdvice } from "./setAdvice";
 import type { SetWork } from "./sets/setWork";
-import type { ComparisonRequest } from "./sets/insertComparison";
-import type { MovedSheet, MovePreview, MoveProblem, MoveRequest } from "./sets/moveTypes";
 import type { TableRequest } from "./tableRequest";
 
 /** What an officer chose and typed to have a form inserted. */
@@ -182,12 +180,6 @@ export type App = {
   confirmCarried(targets: readonly FindingTarget[]): Promise<Outcome<Written, FormProblem | WorkbookProblem>>;
   /** Đổi đơn vị tính: every amount of the sheet in another unit, exactly. */
   changeMoneyUnit(sheetId: string, unit: MoneyUnit): Promise<Outcome<Written, FormProblem | WorkbookProblem>>;
-  /** So sánh bộ tiêu chí: a sheet of two sets side by side. */
-  insertComparison(request: ComparisonRequest, onPhase: OnPhase): Promise<Outcome<InsertedSheet, WorkbookProblem>>;
-  /** Chuyển sang bộ tiêu chí mới, told before it is done. Reads only. */
-  previewMove(sheetId: string, request: MoveRequest): Promise<Outcome<MovePreview, MoveProblem>>;
-  /** A filled Biểu 01 on a new sheet of another list; the old one stays. */
-  moveToSet(sheetId: string, request: MoveRequest, onPhase: OnPhase): Promise<Outcome<MovedSheet, MoveProblem>>;
   undo(inverse: SheetEdit): Promise<Outcome<Written, FormProblem | WorkbookProblem>>;
   checkActiveSheet(): Promise<Outcome<CheckAnswer, WorkbookProblem>>;
   jumpTo(target: FindingTarget): Promise<Outcome<JumpAnswer, WorkbookProblem>>;

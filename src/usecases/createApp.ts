@@ -37,10 +37,6 @@ export function createApp(ports: AppPorts): App {
     upgradeForm: async (sheetId, onPhase) => (await openFormWork()).upgradeForm(workbook, lists, sheetId, onPhase),
     confirmCarried: async (targets) => (await openFormWork()).confirmCarried(workbook, targets),
     changeMoneyUnit: async (sheetId, unit) => (await openFormWork()).changeMoneyUnit(workbook, lists, sheetId, unit),
-    insertComparison: async (request, onPhase) => (await twoSets()).insertComparison(workbook, lists, request, onPhase),
-    previewMove: async (sheetId, request) => (await twoSets()).previewMove(workbook, lists, sheetId, request),
-    moveToSet: async (sheetId, request, onPhase) =>
-      (await twoSets()).moveToSet(workbook, lists, sheetId, request, onPhase),
     undo: async (inverse) => writtenBy(await workbook.editSheet(inverse)),
     checkActiveSheet: () => checkActiveSheet(workbook, lists),
     jumpTo: async (target) => (await jump()).jumpToFinding(workbook, target),
@@ -83,4 +79,3 @@ const jump = () => import(/* webpackChunkName: "jump" */ "./jumpToFinding");
 /** The ribbon's own: the pane never asks for it. */
 const nextIssue = () => import(/* webpackChunkName: "next-issue" */ "./goToNextIssue");
 const openFormWork = () => import(/* webpackChunkName: "open-form-work" */ "./openFormWork");
-const twoSets = () => import(/* webpackChunkName: "two-sets" */ "./sets/twoSets");

@@ -9,6 +9,7 @@ import { readResponsibles } from "../recognition/responsibles";
 import type { FormProblem, NewSheet, PeriodRequest, RequestProblem, RequestRefusal } from "./app";
 import { leftInput } from "./formEntries";
 import { asOfProblems, yearProblems } from "./insertRequest";
+import { insertPlan } from "./insertPlan";
 import { nextPeriodEntries } from "./nextPeriodEntries";
 import { nextResponsibles } from "./nextResponsibles";
 import { openForm, type OpenForm } from "./openForm";
@@ -40,7 +41,7 @@ export async function startNewPeriod(
   const subject = nextSubject(open.form, list, request);
   const entries = nextPeriodEntries(open.form, open.list, subject, inputs);
   const plan = bieu01Plan(subject, { rows: entries.rows, frameLine: null });
-  const inserted = await workbook.insertSheet(plan, onPhase);
+  const inserted = await insertPlan(workbook, plan, list, onPhase);
   if (!inserted.ok) return inserted;
   const carried = entries.count((column) => column.endsWith(".carried"));
   const kept = entries.count((column) => !column.endsWith(".carried")) - carried;

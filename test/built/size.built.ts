@@ -32,7 +32,6 @@ const NOT_BEFORE_FIRST_CHECK = new Set([
   "lang-en-sets",
   "carried-set",
   "set-work",
-  "two-sets",
   "carried-sets",
   "set-warning",
   "set-instead",

@@ -20,8 +20,6 @@ import { setInstead } from "../../src/usecases/setInstead";
 import type { SetWork } from "../../src/usecases/sets/setWork";
 import { TABLE_CHOICES } from "../../src/forms/tables/tableCatalogue";
 import type { FindingTarget } from "../../src/review/finding";
-import type { ComparisonRequest } from "../../src/usecases/sets/insertComparison";
-import type { MovedSheet, MovePreview, MoveProblem, MoveRequest } from "../../src/usecases/sets/moveTypes";
 import type { InsertedSheet, InsertPhase, Outcome, SheetEdit, WorkbookProblem } from "../../src/usecases/ports";
 
 type FormOutcome<Value> = Outcome<Value, FormProblem | WorkbookProblem>;
@@ -40,8 +38,6 @@ export class FakeApp implements App {
   /** Sheets whose mode was changed, or that a new one was made from. */
   readonly workedOn: string[] = [];
   readonly periodRequests: PeriodRequest[] = [];
-  readonly comparisonRequests: ComparisonRequest[] = [];
-  readonly moveRequests: MoveRequest[] = [];
   readonly confirmations: (readonly FindingTarget[])[] = [];
   readonly undone: SheetEdit[] = [];
   readonly remembered: Particulars[] = [];
@@ -64,15 +60,6 @@ export class FakeApp implements App {
   upgradeAnswer: FormOutcome<NewSheet> = succeeded(newSheet());
   confirmAnswer: FormOutcome<Written> = succeeded(writtenTo("{form}"));
   unitAnswer: FormOutcome<Written> = succeeded(writtenTo("{form}"));
-  comparisonAnswer: Outcome<InsertedSheet, WorkbookProblem> = succeeded({
-    sheetId: "{5}",
-    sheetName: "So sánh bộ tiêu chí",
-  });
-  previewAnswer: Outcome<MovePreview, MoveProblem> = succeeded(movePreview());
-  moveAnswer: Outcome<MovedSheet, MoveProblem> = succeeded({
-    ...movePreview(),
-    sheet: { sheetId: "{6}", sheetName: "Biểu 01 NTM NC Thụy Hùng 2023" },
-  });
   undoAnswer: FormOutcome<Written> = succeeded(writtenTo("{form}"));
   checkAnswer: Outcome<CheckAnswer, WorkbookProblem> = succeeded({ kind: "notAForm", sheetName: "Sheet1", forms: [] });
   jumpAnswer: Outcome<JumpAnswer, WorkbookProblem> = succeeded({ kind: "selected" });
@@ -161,25 +148,6 @@ export class FakeApp implements App {
     return Promise.resolve(this.unitAnswer);
   }
 
-  async insertComparison(request: ComparisonRequest, onPhase: OnPhase) {
-    this.comparisonRequests.push(request);
-    await this.pretendToWrite(onPhase);
-    return this.comparisonAnswer;
-  }
-
-  previewMove(sheetId: string, request: MoveRequest) {
-    this.workedOn.push(sheetId);
-    this.moveRequests.push(request);
-    return Promise.resolve(this.previewAnswer);
-  }
-
-  async moveToSet(sheetId: string, request: MoveRequest, onPhase: OnPhase) {
-    this.workedOn.push(sheetId);
-    this.moveRequests.push(request);
-    await this.pretendToWrite(onPhase);
-    return this.moveAnswer;
-  }
-
   undo(inverse: SheetEdit) {
     this.undone.push(inverse);
     return Promise.resolve(this.undoAnswer);
@@ -245,23 +213,5 @@ function newSheet(): NewSheet {
     kept: 50,
     carried: 12,
     left: [{ address: "P41", text: "đang làm" }],
-  };
-}
-
-function movePreview(): MovePreview {
-  return {
-    title: "Xã nông thôn mới nâng cao giai đoạn 2021 - 2025",
-    kept: 40,
-    carried: 0,
-    reworded: [],
-    left: [
-      {
-        address: "P41",
-        text: "Đạt",
-        row: { code: "4.1", text: "Hệ thống điện đạt chuẩn" },
-        column: "actual.value",
-        why: { code: "gone" },
-      },
-    ],
   };
 }

@@ -3,6 +3,8 @@ import type { FormChoice } from "../../src/usecases/app";
 import type { InsertedSheet, InsertPhase, Outcome, WorkbookProblem } from "../../src/usecases/ports";
 import type { CarriedSet } from "../../src/usecases/sets/carriedSets";
 import type { Followed, FollowPreview } from "../../src/usecases/sets/followSet";
+import type { ComparisonRequest, ComparisonView } from "../../src/usecases/sets/insertComparison";
+import type { MovedSheet, MovePreview, MoveProblem, MoveRequest } from "../../src/usecases/sets/moveTypes";
 import type { RowChange, RowPlace, SetProblem, ThresholdChange } from "../../src/usecases/sets/setChange";
 import type { FileRefusal, SetFile } from "../../src/usecases/sets/setFile";
 import type { SetView } from "../../src/usecases/sets/setView";
@@ -30,6 +32,11 @@ export class FakeSetWork implements SetWork {
   previewAnswer: Outcome<readonly FollowPreview[], WorkbookProblem> = succeeded([]);
   followAnswer: Outcome<Followed, WorkbookProblem | { readonly code: "changed" }> = refused({ code: "changed" });
 
+  comparison: ComparisonView | null = null;
+  comparisonAnswer: Outcome<InsertedSheet, WorkbookProblem> = succeeded({ sheetId: "{5}", sheetName: "So sánh" });
+  movePreviewAnswer: Outcome<MovePreview, MoveProblem> = refused({ code: "otherLevel" });
+  moveAnswer: Outcome<MovedSheet, MoveProblem> = refused({ code: "otherLevel" });
+
   readonly opened: [string, string][] = [];
   readonly changes: [ThresholdChange, Signing][] = [];
   readonly checks: [readonly Place[], string, Signing][] = [];
@@ -38,6 +45,8 @@ export class FakeSetWork implements SetWork {
   readonly imported: string[] = [];
   readonly used: CarriedSet[] = [];
   readonly followed: FollowPreview[] = [];
+  readonly compared: ComparisonRequest[] = [];
+  readonly moved: [string, MoveRequest][] = [];
 
   sets() {
     return this.choices;
@@ -112,5 +121,26 @@ export class FakeSetWork implements SetWork {
   follow(preview: FollowPreview) {
     this.followed.push(preview);
     return Promise.resolve(this.followAnswer);
+  }
+
+  compare(request: ComparisonRequest) {
+    this.compared.push(request);
+    return Promise.resolve(this.comparison);
+  }
+
+  insertComparison(_request: ComparisonRequest, onPhase: (phase: InsertPhase) => void) {
+    onPhase("writing");
+    return Promise.resolve(this.comparisonAnswer);
+  }
+
+  previewMove(sheetId: string, request: MoveRequest) {
+    this.moved.push([sheetId, request]);
+    return Promise.resolve(this.movePreviewAnswer);
+  }
+
+  moveToSet(sheetId: string, request: MoveRequest, onPhase: (phase: InsertPhase) => void) {
+    this.moved.push([sheetId, request]);
+    onPhase("writing");
+    return Promise.resolve(this.moveAnswer);
   }
 }

@@ -12,7 +12,7 @@ const toAdvanced: MoveRequest = {
 };
 
 async function move(addIn: AddIn, form: FormSheet, request: MoveRequest) {
-  const outcome = await addIn.app.moveToSet(form.sheet.id, request, () => undefined);
+  const outcome = await (await addIn.app.setWork()).moveToSet(form.sheet.id, request, () => undefined);
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem));
   return { made: outcome.value, sheet: addIn.form(outcome.value.sheet.sheetId) };
 }
@@ -37,7 +37,7 @@ describe("nông thôn mới of 2023 becomes nông thôn mới nâng cao", () => 
     form.type("i:17.1", "95");
     form.type("i:4.1", "Đạt");
     form.type("c:15", "Xây trạm y tế", "tasks");
-    preview = await addIn.app.previewMove(form.sheet.id, toAdvanced);
+    preview = await (await addIn.app.setWork()).previewMove(form.sheet.id, toAdvanced);
     ({ made, sheet } = await move(addIn, form, toAdvanced));
   });
 
@@ -80,7 +80,7 @@ describe("nông thôn mới of 2023 becomes nông thôn mới nâng cao", () => 
     expect(preview).toEqual({ ok: true, value: told });
     const before = addIn.host.workbook.sheets.length;
     addIn.host.resetCounters();
-    await addIn.app.previewMove(form.sheet.id, toAdvanced);
+    await (await addIn.app.setWork()).previewMove(form.sheet.id, toAdvanced);
     expect(addIn.host.counters.syncs).toBe(1);
     expect(addIn.host.workbook.sheets).toHaveLength(before);
   });
@@ -94,13 +94,16 @@ describe("nông thôn mới of 2023 becomes nông thôn mới nâng cao", () => 
   ])("%s is refused, and nothing is inserted", async (_, change, problem) => {
     const before = addIn.host.workbook.sheets.length;
     const request = { ...toAdvanced, ...change };
-    expect(await addIn.app.moveToSet(form.sheet.id, request, () => undefined)).toMatchObject({ ok: false, problem });
+    expect(await (await addIn.app.setWork()).moveToSet(form.sheet.id, request, () => undefined)).toMatchObject({
+      ok: false,
+      problem,
+    });
     expect(addIn.host.workbook.sheets).toHaveLength(before);
   });
 
   test("a sheet that is no form is refused, too", async () => {
     const [first] = addIn.host.workbook.sheets;
-    expect(await addIn.app.previewMove(first?.id ?? "", toAdvanced)).toEqual({
+    expect(await (await addIn.app.setWork()).previewMove(first?.id ?? "", toAdvanced)).toEqual({
       ok: false,
       problem: { code: "notAForm", sheetName: "Sheet1" },
     });
@@ -136,7 +139,7 @@ describe("So sánh bộ tiêu chí", () => {
   test("is a sheet of its own; codes stay text", async () => {
     const addIn = await AddIn.open();
     const next = { ...old, inForceOn: "2024-12-31" };
-    const outcome = await addIn.app.insertComparison({ old, next }, () => undefined);
+    const outcome = await (await addIn.app.setWork()).insertComparison({ old, next }, () => undefined);
     if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem));
     expect(outcome.value.sheetName).toBe("So sánh bộ tiêu chí");
     const sheet = addIn.host.workbook.sheetById(outcome.value.sheetId);
@@ -152,7 +155,7 @@ describe("So sánh bộ tiêu chí", () => {
     ["an area of another set", { ...old, area: "nhom3" }],
   ])("%s cannot be one side of it", async (_, next) => {
     const addIn = await AddIn.open();
-    expect(await addIn.app.insertComparison({ old, next }, () => undefined)).toMatchObject({
+    expect(await (await addIn.app.setWork()).insertComparison({ old, next }, () => undefined)).toMatchObject({
       ok: false,
       problem: { code: "unknown" },
     });

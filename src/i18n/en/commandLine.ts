@@ -43,6 +43,6 @@ export const commandLine: typeof vietnamese = {
   explain: "To explain",
   refused: "Not read",
   notJudged: "Not checked",
-  annex: (areas, criteria, indicators) =>
-    `Annex: ${areas} regions or commune groups, ${criteria} criteria, ${indicators} indicators`,
+  annex: (areas, criteria, indicators, doubts) =>
+    `Annex: ${areas} regions or commune groups, ${criteria} criteria, ${indicators} indicators${doubts === 0 ? "" : `; ${doubts} places to look at again`}`,
 };

@@ -43,6 +43,6 @@ export const commandLine = {
   explain: "Cần giải trình",
   refused: "Không đọc được",
   notJudged: "Chưa kiểm tra được",
-  annex: (areas: number, criteria: number, indicators: number) =>
-    `Phụ lục: ${areas} vùng hoặc nhóm xã, ${criteria} tiêu chí, ${indicators} chỉ tiêu`,
+  annex: (areas: number, criteria: number, indicators: number, doubts: number) =>
+    `Phụ lục: ${areas} vùng hoặc nhóm xã, ${criteria} tiêu chí, ${indicators} chỉ tiêu${doubts === 0 ? "" : `; ${doubts} chỗ cần xem lại`}`,
 };

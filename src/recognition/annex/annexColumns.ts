@@ -3,7 +3,7 @@ import { knownUnit } from "../../criteria/notation/readUnit";
 import { rolesOfColumn, type TableColumn } from "../tables/columnHeadings";
 import type { FoundTable } from "../tables/findTables";
 import type { ColumnRole } from "../tables/headingRoles";
-import type { SheetView } from "../tables/sheetView";
+import { isWide, type SheetView } from "../tables/sheetView";
 import { areaOf } from "./areaOf";
 import { readLabel } from "./rowLabel";
 
@@ -22,9 +22,9 @@ type Candidate = {
   readonly column: TableColumn;
   readonly roles: readonly ColumnRole[];
   readonly filled: number;
-  readonly meanLength: number;
   readonly totalLength: number;
   /** Shares of the filled cells. */
+  readonly worded: number;
   readonly coded: number;
   readonly thresholds: number;
   readonly labels: number;
@@ -75,11 +75,11 @@ function candidateOf(view: SheetView, table: FoundTable, column: TableColumn): C
     column,
     roles: rolesOfColumn(column),
     filled: texts.length,
-    meanLength: totalLength / Math.max(texts.length, 1),
     totalLength,
     thresholds: share(isThreshold),
-    coded: share((text) => readLabel(text).kind === "code" && text.length > 12),
-    labels: share((text) => readLabel(text).kind !== "plain" && text.length <= 12),
+    worded: share((text) => /\p{L}{2}/u.test(text)),
+    coded: share((text) => readLabel(text).kind === "code" && !isLabelAlone(text)),
+    labels: share(isLabelAlone),
     units: share((text) => text === "%" || knownUnit(text) !== null),
   };
 }
@@ -89,13 +89,21 @@ function isAcross(area: { readonly left: number; readonly right: number }, { col
   return area.right - area.left + 1 >= Math.max(3, columns.length - 1);
 }
 
+/** "1", "2.1", "a)" with no text behind. */
+function isLabelAlone(text: string): boolean {
+  const label = readLabel(text);
+  return label.kind !== "plain" && label.rest === "";
+}
+
+/** "2.2 Đủ điện" could be read as a figure of some unit; it is a code and a text. */
 function isThreshold(text: string): boolean {
+  if (readLabel(text).kind === "code") return false;
   const reading = parseThreshold(text);
   return reading.kind === "read" && reading.threshold.kind !== "none";
 }
 
-function isText({ filled, meanLength, thresholds, labels }: Candidate): boolean {
-  return filled > 0 && meanLength >= 6 && thresholds < 0.5 && labels < 0.6;
+function isText({ worded, thresholds, labels }: Candidate): boolean {
+  return worded > 0.5 && thresholds < 0.5 && labels < 0.6;
 }
 
 function mayBe({ roles }: Candidate, ...wanted: readonly ColumnRole[]): boolean {
@@ -117,9 +125,15 @@ function weight({ totalLength, coded, roles }: Candidate): number {
 function isRequirement(candidate: Candidate, content: Candidate): boolean {
   const { column, roles, thresholds, filled } = candidate;
   if (column.column < content.column.column || roles.includes("unit")) return false;
+  if (filled === 0 && isEmptyUnderGroup(column)) return false;
   if (roles.includes("requirement") || column.headings.some(({ text }) => areaOf(text) !== null))
     return !roles.some((role) => role === "score" || role === "note");
   return roles.length === 0 && filled >= 2 && thresholds >= 0.6;
+}
+
+/** A column that slipped in under "Chỉ tiêu theo vùng": nothing stands over it alone. */
+function isEmptyUnderGroup({ headings }: TableColumn): boolean {
+  return headings.length > 0 && headings.every((heading) => isWide(heading));
 }
 
 /** "Đơn vị" heads units of measure and offices alike. */

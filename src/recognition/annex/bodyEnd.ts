@@ -1,5 +1,5 @@
 import { isWide } from "../tables/sheetView";
-import { isNote, isPageNumber, isSignature, isTitle } from "../tables/rowKinds";
+import { isNote, isPageNumber, isSignature, isSum, isTitle } from "../tables/rowKinds";
 import type { LeftReason } from "./annexReading";
 import type { RowFacts } from "./rowFacts";
 
@@ -40,15 +40,17 @@ function isSurelyRow(facts: RowFacts): boolean {
 }
 
 /** In the column of the texts, or numbered in a cell apart. */
-function mayBeRow({ content, own, labelApart }: RowFacts): boolean {
-  if (content === null || isWide(content)) return false;
-  if (own.some(({ text }) => isSignature(text) || isNote(text) || isTitle(text)) || isPageNumber(own)) return false;
+function mayBeRow({ content, own, labelApart, thresholds }: RowFacts): boolean {
+  if (own.some(({ text }) => isSignature(text) || isNote(text) || isTitle(text) || isSum(text))) return false;
+  if (content === null) return own.every((cell) => thresholds.includes(cell));
+  if (isWide(content)) return false;
   return labelApart || own.every((cell) => cell === content);
 }
 
 function footReason(all: readonly RowFacts[], index: number, end: number): LeftReason {
   const { own } = all[index] ?? { own: [] };
   if (isPageNumber(own)) return "pageNumber";
+  if (own.some(({ text }) => isSum(text))) return "sum";
   const signs = all.slice(end, index + 1).some((facts) => facts.own.some(({ text }) => isSignature(text)));
   return signs ? "signature" : "note";
 }

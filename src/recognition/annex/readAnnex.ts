@@ -8,6 +8,7 @@ import { leave } from "./annexDraft";
 import type { AnnexDoubt, AnnexReading, AnnexRequirement } from "./annexReading";
 import { draftRows } from "./draftRows";
 import { leftCells } from "./leftCells";
+import { nextAnnexRow } from "./nextAnnex";
 import { readCriterion } from "./readCriterion";
 import { rowFacts } from "./rowFacts";
 import { rowPieces } from "./rowPieces";
@@ -31,10 +32,13 @@ export function readAnnex(grid: SheetGrid): AnnexReading | null {
 
 function readTable(view: SheetView, table: FoundTable, columns: AnnexColumns): AnnexReading {
   const { areas, doubts: ofAreas } = annexAreas(columns.requirements);
-  const facts = table.bodyRows.map((row) => rowFacts(view, columns, row));
+  const all = table.bodyRows.map((row) => rowFacts(view, columns, row));
+  const end = nextAnnexRow(all, table.repeatedRows);
+  const facts = all.filter(({ row }) => row < end);
   const body = annexBody(facts, table.repeatedRows);
   const draft = draftRows(rowPieces(body.rows, tableStyle(body.rows, columns.criterion !== null)));
   for (const { facts: row, reason } of body.beside) leave(draft, row.own, reason);
+  for (const { row } of all) if (row > end) leave(draft, view.ownCells(row), "otherTable");
   const { numbered, doubts: ofNumbers } = settleCriteria(draft);
   const read = numbered.map(({ no, draft: criterion }) => {
     return readCriterion(no, criterion, { areas, mergesAreKnown: view.hasMerges });

@@ -10,6 +10,8 @@ import { withRowChange } from "./changeRows";
 import { sameContent, type Edited } from "./editRows";
 import { withChecks, withThreshold } from "./editThreshold";
 import { follow, previewFollow } from "./followSet";
+import { compareTwo, insertComparison } from "./insertComparison";
+import { moveToSet, previewMove } from "./moveToSet";
 import { withRowAsShipped } from "./resetRow";
 import type { SetProblem } from "./setChange";
 import { readSetFile, setFile } from "./setFile";
@@ -66,6 +68,11 @@ export function createSetWork({ workbook, lists }: Ports): SetWork {
     carriedSets: () => carriedSets(workbook, library),
     useCarried: ({ set }) =>
       kept(library, set) ? { ok: true, value: choiceFrom(set) } : { ok: false, problem: { code: "notKept" } },
+
+    compare: (request) => compareTwo(lists, request),
+    insertComparison: (request, onPhase) => insertComparison(workbook, lists, request, onPhase),
+    previewMove: (sheetId, request) => previewMove(workbook, lists, sheetId, request),
+    moveToSet: (sheetId, request, onPhase) => moveToSet(workbook, lists, sheetId, request, onPhase),
 
     previewFollow: (id) => previewFollow(workbook, lists, id),
     follow: (preview) => follow(workbook, preview),

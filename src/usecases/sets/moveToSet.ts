@@ -7,6 +7,7 @@ import { asOfDate, headChoices } from "../../recognition/headChoices";
 import type { OwnForm } from "../../recognition/ownForm";
 import { readResponsibles } from "../../recognition/responsibles";
 import { formProblem } from "../formProblem";
+import { insertPlan } from "../insertPlan";
 import { asOfProblems, yearProblems } from "../insertRequest";
 import { nextResponsibles } from "../nextResponsibles";
 import { openForm } from "../openForm";
@@ -38,7 +39,7 @@ export async function moveToSet(
   if (!move.ok) return move;
   const { subject, moved } = move.value;
   const plan = bieu01Plan(subject, { rows: moved.entries.rows, frameLine: null });
-  const inserted = await workbook.insertSheet(plan, onPhase);
+  const inserted = await insertPlan(workbook, plan, subject.list, onPhase);
   return inserted.ok ? { ok: true, value: { ...previewOf(move.value), sheet: inserted.value } } : inserted;
 }
 

@@ -4,6 +4,8 @@ import type { InsertedSheet, InsertPhase, Outcome, WorkbookProblem } from "../po
 import type { RowChange, RowPlace, SetProblem, ThresholdChange } from "./setChange";
 import type { CarriedSet } from "./carriedSets";
 import type { FileRefusal, SetFile } from "./setFile";
+import type { ComparisonRequest, ComparisonView } from "./insertComparison";
+import type { MovedSheet, MovePreview, MoveProblem, MoveRequest } from "./moveTypes";
 import type { SetView } from "./setView";
 import type { FollowPreview, Followed } from "./followSet";
 
@@ -54,6 +56,15 @@ export type SetWork = {
   carriedSets(): Promise<Outcome<readonly CarriedSet[], WorkbookProblem>>;
   /** Dùng bộ tiêu chí kèm theo tệp này. */
   useCarried(carried: CarriedSet): Outcome<FormChoice, SetProblem>;
+
+  /** Row by row what the one set asks and the other does not; null where a set is not known. */
+  compare(request: ComparisonRequest): Promise<ComparisonView | null>;
+  /** The comparison as a new sheet. */
+  insertComparison(request: ComparisonRequest, onPhase: OnPhase): Promise<Outcome<InsertedSheet, WorkbookProblem>>;
+  /** Chuyển sang bộ tiêu chí mới, told before it is done. Reads only. */
+  previewMove(sheetId: string, request: MoveRequest): Promise<Outcome<MovePreview, MoveProblem>>;
+  /** The filled form on a new sheet of another set; the old one stays. */
+  moveToSet(sheetId: string, request: MoveRequest, onPhase: OnPhase): Promise<Outcome<MovedSheet, MoveProblem>>;
 
   /** What would change on the Biểu 01 sheets of this workbook that were made from another state of the set. Reads only. */
   previewFollow(id: CriterionSetId): Promise<Outcome<readonly FollowPreview[], WorkbookProblem>>;

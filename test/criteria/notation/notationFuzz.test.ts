@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { parseThreshold } from "../../../src/criteria/notation/parseThreshold";
 import { printThreshold } from "../../../src/criteria/notation/printThreshold";
 import type { ThresholdReading, WrittenThreshold } from "../../../src/criteria/notation/writtenThreshold";
-import { inOneSpelling } from "../../fixtures/annex/sameThreshold";
+import { inOneSpelling } from "../../fixtures/annexGrids/sameThreshold";
 import { anyThreshold } from "./anyThreshold";
 import { sayings } from "./sayings";
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { printThreshold } from "../../../src/criteria/notation/printThreshold";
 import type { WrittenThreshold } from "../../../src/criteria/notation/writtenThreshold";
-import { respelled } from "../../fixtures/annex/spellings";
-import { waysToSay } from "../../fixtures/annex/waysToSay";
+import { respelled } from "../../fixtures/annexGrids/spellings";
+import { waysToSay } from "../../fixtures/annexGrids/waysToSay";
 
 /** The texts an officer could write for a threshold, in any spelling. */
 export function sayings(threshold: WrittenThreshold): fc.Arbitrary<string> {
