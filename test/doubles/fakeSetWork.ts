@@ -1,6 +1,7 @@
 import { SHIPPED_SETS } from "../../src/criteria/catalogue";
 import type { FormChoice } from "../../src/usecases/app";
-import type { InsertedSheet, InsertPhase, Outcome, WorkbookProblem } from "../../src/usecases/ports";
+import type { CellLocator, InsertedSheet, InsertPhase, Outcome, WorkbookProblem } from "../../src/usecases/ports";
+import type { AnnexDraft, AnnexHead, AnnexProblem, FoundAnnex } from "../../src/usecases/sets/annex/annexDraft";
 import type { CarriedSet } from "../../src/usecases/sets/carriedSets";
 import type { Followed, FollowPreview } from "../../src/usecases/sets/followSet";
 import type { ComparisonRequest, ComparisonView } from "../../src/usecases/sets/insertComparison";
@@ -37,6 +38,11 @@ export class FakeSetWork implements SetWork {
   movePreviewAnswer: Outcome<MovePreview, MoveProblem> = refused({ code: "otherLevel" });
   moveAnswer: Outcome<MovedSheet, MoveProblem> = refused({ code: "otherLevel" });
 
+  annexAnswer: Outcome<FoundAnnex | null, WorkbookProblem> = succeeded(null);
+  saveAnswer: Outcome<FormChoice, AnnexProblem> = succeeded(sampleChoice());
+
+  readonly shown: CellLocator[] = [];
+  readonly saved: [AnnexDraft, AnnexHead, Signing][] = [];
   readonly opened: [string, string][] = [];
   readonly changes: [ThresholdChange, Signing][] = [];
   readonly checks: [readonly Place[], string, Signing][] = [];
@@ -142,5 +148,19 @@ export class FakeSetWork implements SetWork {
     this.moved.push([sheetId, request]);
     onPhase("writing");
     return Promise.resolve(this.moveAnswer);
+  }
+
+  findAnnex() {
+    return Promise.resolve(this.annexAnswer);
+  }
+
+  showCell(cell: CellLocator) {
+    this.shown.push(cell);
+    return Promise.resolve(succeeded(null));
+  }
+
+  saveAnnex(draft: AnnexDraft, head: AnnexHead, signing: Signing) {
+    this.saved.push([draft, head, signing]);
+    return Promise.resolve(this.saveAnswer);
   }
 }

@@ -74,10 +74,25 @@ export function createSetWork({ workbook, lists }: Ports): SetWork {
     previewMove: (sheetId, request) => previewMove(workbook, lists, sheetId, request),
     moveToSet: (sheetId, request, onPhase) => moveToSet(workbook, lists, sheetId, request, onPhase),
 
+    findAnnex: async () => (await annex()).findAnnex(workbook),
+    showCell: (cell) => workbook.select(cell),
+    async saveAnnex(draft, head, signing) {
+      const base = head.kind === "edition" ? await setOf(library, head.setId, { inForceOn: signing.on }) : null;
+      const taken = lists.sets.map(({ setId }) => setId);
+      const made = (await annex()).annexSet(draft, head, base, taken, signing);
+      if (!made.ok) return made;
+      return kept(library, made.value)
+        ? { ok: true, value: choiceFrom(made.value) }
+        : { ok: false, problem: { code: "notKept" } };
+    },
+
     previewFollow: (id) => previewFollow(workbook, lists, id),
     follow: (preview) => follow(workbook, preview),
   };
 }
+
+/** Reading annexes is a script of its own: few who open the tab bring one in. */
+const annex = () => import(/* webpackChunkName: "annex" */ "./annex/annexWork");
 
 /** Keeps what an edit makes of the set; a set edited back to what it was when shipped is shipped again. */
 async function editSet(

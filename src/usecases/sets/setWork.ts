@@ -1,6 +1,7 @@
 import type { FormChoice } from "../../criteria/catalogue";
 import type { CriterionSetId } from "../../criteria/criterionSet";
-import type { InsertedSheet, InsertPhase, Outcome, WorkbookProblem } from "../ports";
+import type { CellLocator, InsertedSheet, InsertPhase, Outcome, WorkbookProblem } from "../ports";
+import type { AnnexDraft, AnnexHead, AnnexProblem, FoundAnnex } from "./annex/annexDraft";
 import type { RowChange, RowPlace, SetProblem, ThresholdChange } from "./setChange";
 import type { CarriedSet } from "./carriedSets";
 import type { FileRefusal, SetFile } from "./setFile";
@@ -65,6 +66,13 @@ export type SetWork = {
   previewMove(sheetId: string, request: MoveRequest): Promise<Outcome<MovePreview, MoveProblem>>;
   /** The filled form on a new sheet of another set; the old one stays. */
   moveToSet(sheetId: string, request: MoveRequest, onPhase: OnPhase): Promise<Outcome<MovedSheet, MoveProblem>>;
+
+  /** The decision's annex on the sheet in front, as far as it is understood; null where there is none. Reads only. */
+  findAnnex(): Promise<Outcome<FoundAnnex | null, WorkbookProblem>>;
+  /** Goes to a cell of the sheet the annex was found on. */
+  showCell(cell: CellLocator): Promise<Outcome<null, WorkbookProblem>>;
+  /** Keeps an annex, looked through and mended, as a set. */
+  saveAnnex(draft: AnnexDraft, head: AnnexHead, signing: Signing): Promise<Outcome<FormChoice, AnnexProblem>>;
 
   /** What would change on the Biểu 01 sheets of this workbook that were made from another state of the set. Reads only. */
   previewFollow(id: CriterionSetId): Promise<Outcome<readonly FollowPreview[], WorkbookProblem>>;

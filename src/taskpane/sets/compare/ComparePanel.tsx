@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { InsertedSheet } from "../../../usecases/ports";
+import type { ComparisonView } from "../../../usecases/sets/insertComparison";
 import { ChoiceField } from "../../ChoiceField";
 import { NoticeBar } from "../../NoticeBar";
 import { ProblemBar } from "../../ProblemBar";
@@ -9,10 +10,11 @@ import { useWork } from "../../useWork";
 import { WorkProgress } from "../../WorkProgress";
 import { isoDay } from "../isoDay";
 import type { SetPanelProps } from "../setPanel";
+import { ComparisonList } from "./ComparisonList";
 import { comparedSets, firstPair, type ComparedState } from "./comparedSets";
 
 /** So sánh hai bộ, or one before and after it was amended, as a sheet. */
-export function ComparePanel({ app, work, environment, choice }: SetPanelProps) {
+export function ComparePanel({ work, environment, choice }: SetPanelProps) {
   const { compare } = useSetMessages();
   const styles = useStyles();
   const states = comparedSets(work.sets(), isoDay(environment.today()));
@@ -21,7 +23,8 @@ export function ComparePanel({ app, work, environment, choice }: SetPanelProps) 
     old: null,
     next: null,
   });
-  const { work: inserting, run } = useWork<InsertedSheet>();
+  const { work: inserting, run, forget: forgetSheet } = useWork<InsertedSheet>();
+  const { work: comparing, run: look, forget: forgetView } = useWork<ComparisonView | null>();
   const old = states.find(({ id }) => id === pair.old) ?? states[0];
   const next = states.find(({ id }) => id === pair.next) ?? states[0];
   if (old === undefined || next === undefined) return null;
@@ -36,12 +39,17 @@ export function ComparePanel({ app, work, environment, choice }: SetPanelProps) 
   const nextArea = areas.next ?? alike?.id ?? NO_AREA;
   const areaOf = (area: string) => (oldArea === NO_AREA ? null : area);
 
-  const insert = () => {
-    const request = {
-      old: { setId: old.choice.setId, inForceOn: old.inForceOn, area: areaOf(oldArea) },
-      next: { setId: next.choice.setId, inForceOn: next.inForceOn, area: areaOf(nextArea) },
-    };
-    return run((onPhase) => app.insertComparison(request, onPhase));
+  const request = {
+    old: { setId: old.choice.setId, inForceOn: old.inForceOn, area: areaOf(oldArea) },
+    next: { setId: next.choice.setId, inForceOn: next.inForceOn, area: areaOf(nextArea) },
+  };
+  const busy = same || inserting.kind === "running" || comparing.kind === "running";
+  const choose = (chosen: typeof pair, chosenAreas: typeof areas) => {
+    // What stands below was of the former choice.
+    forgetView();
+    forgetSheet();
+    setPair(chosen);
+    setAreas(chosenAreas);
   };
 
   return (
@@ -52,10 +60,7 @@ export function ComparePanel({ app, work, environment, choice }: SetPanelProps) 
         name="old"
         value={old.id}
         options={options}
-        onChange={(id) => {
-          setPair({ ...pair, old: id });
-          setAreas({ old: null, next: null });
-        }}
+        onChange={(id) => choose({ ...pair, old: id }, { old: null, next: null })}
       />
       <ChoiceField
         label={compare.next}
@@ -63,17 +68,14 @@ export function ComparePanel({ app, work, environment, choice }: SetPanelProps) 
         value={next.id}
         options={options}
         {...(same ? { validationMessage: compare.same } : {})}
-        onChange={(id) => {
-          setPair({ ...pair, next: id });
-          setAreas({ ...areas, next: null });
-        }}
+        onChange={(id) => choose({ ...pair, next: id }, { ...areas, next: null })}
       />
       <ChoiceField
         label={compare.oldArea}
         name="oldArea"
         value={oldArea}
         options={[...old.choice.areas, none]}
-        onChange={(id) => setAreas({ old: id, next: null })}
+        onChange={(id) => choose(pair, { old: id, next: null })}
       />
       {oldArea !== NO_AREA && (
         <ChoiceField
@@ -81,15 +83,18 @@ export function ComparePanel({ app, work, environment, choice }: SetPanelProps) 
           name="nextArea"
           value={nextArea}
           options={next.choice.areas}
-          onChange={(id) => setAreas({ ...areas, next: id })}
+          onChange={(id) => choose(pair, { ...areas, next: id })}
         />
       )}
-      <div>
+      <div className={styles.buttons}>
         <Button
           appearance="primary"
-          disabledFocusable={same || inserting.kind === "running"}
-          onClick={() => void insert()}
+          disabledFocusable={busy}
+          onClick={() => void look(async () => ({ ok: true, value: await work.compare(request) }))}
         >
+          {compare.look}
+        </Button>
+        <Button disabledFocusable={busy} onClick={() => void run((onPhase) => work.insertComparison(request, onPhase))}>
           {compare.insert}
         </Button>
       </div>
@@ -99,6 +104,8 @@ export function ComparePanel({ app, work, environment, choice }: SetPanelProps) 
           {compare.insertedInto(inserting.value.sheetName)}
         </NoticeBar>
       )}
+      {comparing.kind === "refused" && <ProblemBar title={compare.notCompared} problem={comparing.problem} />}
+      {comparing.kind === "done" && comparing.value !== null && <ComparisonList view={comparing.value} />}
       {inserting.kind === "refused" && <ProblemBar title={compare.notInserted} problem={inserting.problem} />}
     </div>
   );
@@ -107,5 +114,6 @@ export function ComparePanel({ app, work, environment, choice }: SetPanelProps) 
 const NO_AREA = "-";
 
 const useStyles = makeStyles({
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
 });

@@ -2,6 +2,7 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type SubmitEvent } from "react";
 import type { ActiveForm, App } from "../../../usecases/app";
 import type { MovedSheet, MovePreview, MoveProblem } from "../../../usecases/sets/moveTypes";
+import type { SetWork } from "../../../usecases/sets/setWork";
 import { ChoiceField } from "../../ChoiceField";
 import { focusField } from "../../period/focusField";
 import { changedDraft } from "../../period/periodDraft";
@@ -14,6 +15,7 @@ import { MovedNotice, MoveRefusal, MoveSummary } from "./MoveResult";
 
 type MoveFormProps = {
   readonly app: App;
+  readonly work: SetWork;
   readonly form: ActiveForm;
   /** The set on view in the tab. */
   readonly wanted: string;
@@ -21,7 +23,7 @@ type MoveFormProps = {
 };
 
 /** To which set, area and period; nothing is written before the preview was seen. */
-export function MoveForm({ app, form, wanted, today }: MoveFormProps) {
+export function MoveForm({ app, work, form, wanted, today }: MoveFormProps) {
   const { move } = useSetMessages();
   const styles = useStyles();
   const fields = useRef<HTMLFormElement>(null);
@@ -52,7 +54,7 @@ export function MoveForm({ app, form, wanted, today }: MoveFormProps) {
   };
   const preview = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (!busy) void look(() => app.previewMove(form.sheetId, request));
+    if (!busy) void look(() => work.previewMove(form.sheetId, request));
   };
 
   return (
@@ -90,7 +92,7 @@ export function MoveForm({ app, form, wanted, today }: MoveFormProps) {
               <Button
                 appearance="primary"
                 disabledFocusable={busy}
-                onClick={() => void write((onPhase) => app.moveToSet(form.sheetId, request, onPhase))}
+                onClick={() => void write((onPhase) => work.moveToSet(form.sheetId, request, onPhase))}
               >
                 {move.run}
               </Button>

@@ -8,7 +8,7 @@ import type { SetPanelProps } from "../setPanel";
 import { MoveForm } from "./MoveForm";
 
 /** Chuyển sang bộ tiêu chí mới: first which form, then where to, then what it would do. */
-export function MovePanel({ app, environment, choice }: SetPanelProps) {
+export function MovePanel({ app, work, environment, choice }: SetPanelProps) {
   const { move } = useSetMessages();
   const styles = useStyles();
   const { work: looking, run } = useWork<ActiveForm | null, FormProblem>();
@@ -28,7 +28,14 @@ export function MovePanel({ app, environment, choice }: SetPanelProps) {
       )}
       {form?.older === true && <NoticeBar intent="warning">{move.older}</NoticeBar>}
       {form?.hasPeriods === true && !form.older && (
-        <MoveForm key={form.sheetId} app={app} form={form} wanted={choice.setId} today={environment.today} />
+        <MoveForm
+          key={form.sheetId}
+          app={app}
+          work={work}
+          form={form}
+          wanted={choice.setId}
+          today={environment.today}
+        />
       )}
     </div>
   );
