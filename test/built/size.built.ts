@@ -32,6 +32,7 @@ const NOT_BEFORE_FIRST_CHECK = new Set([
   "lang-en-sets",
   "carried-set",
   "set-work",
+  "annex",
   "carried-sets",
   "set-warning",
   "set-instead",

@@ -1,11 +1,7 @@
 import { SHIPPED_SETS } from "../../src/criteria/catalogue";
 import type { FormChoice } from "../../src/usecases/app";
-import type { InsertedSheet, InsertPhase, Outcome, WorkbookProblem } from "../../src/usecases/ports";
-import * as corrections from "../../src/recognition/annex/annexCorrections";
-import type { AnnexReading } from "../../src/recognition/annex/annexReading";
-import type { AnnexSetProblem } from "../../src/recognition/annex/set/annexHead";
-import type { AnnexOnSheet } from "../../src/usecases/sets/annexWork";
-import type { AnnexSaving, SavedAnnex } from "../../src/usecases/sets/saveAnnex";
+import type { CellLocator, InsertedSheet, InsertPhase, Outcome, WorkbookProblem } from "../../src/usecases/ports";
+import type { AnnexDraft, AnnexHead, AnnexProblem, FoundAnnex } from "../../src/usecases/sets/annex/annexDraft";
 import type { CarriedSet } from "../../src/usecases/sets/carriedSets";
 import type { Followed, FollowPreview } from "../../src/usecases/sets/followSet";
 import type { ComparisonRequest, ComparisonView } from "../../src/usecases/sets/insertComparison";
@@ -42,11 +38,11 @@ export class FakeSetWork implements SetWork {
   movePreviewAnswer: Outcome<MovePreview, MoveProblem> = refused({ code: "otherLevel" });
   moveAnswer: Outcome<MovedSheet, MoveProblem> = refused({ code: "otherLevel" });
 
-  annexAnswer: Outcome<AnnexOnSheet | null, WorkbookProblem> = succeeded(null);
-  saveAnswer: Outcome<SavedAnnex, AnnexSetProblem | SetProblem> = refused({ code: "noIndicator" });
-  /** Of the product itself: they are pure. */
-  readonly corrections = corrections;
+  annexAnswer: Outcome<FoundAnnex | null, WorkbookProblem> = succeeded(null);
+  saveAnswer: Outcome<FormChoice, AnnexProblem> = succeeded(sampleChoice());
 
+  readonly shown: CellLocator[] = [];
+  readonly saved: [AnnexDraft, AnnexHead, Signing][] = [];
   readonly opened: [string, string][] = [];
   readonly changes: [ThresholdChange, Signing][] = [];
   readonly checks: [readonly Place[], string, Signing][] = [];
@@ -55,7 +51,6 @@ export class FakeSetWork implements SetWork {
   readonly imported: string[] = [];
   readonly used: CarriedSet[] = [];
   readonly followed: FollowPreview[] = [];
-  readonly saved: [AnnexReading, AnnexSaving][] = [];
   readonly compared: ComparisonRequest[] = [];
   readonly moved: [string, MoveRequest][] = [];
 
@@ -134,15 +129,6 @@ export class FakeSetWork implements SetWork {
     return Promise.resolve(this.followAnswer);
   }
 
-  readAnnex() {
-    return Promise.resolve(this.annexAnswer);
-  }
-
-  saveAnnex(reading: AnnexReading, saving: AnnexSaving) {
-    this.saved.push([reading, saving]);
-    return Promise.resolve(this.saveAnswer);
-  }
-
   compare(request: ComparisonRequest) {
     this.compared.push(request);
     return Promise.resolve(this.comparison);
@@ -162,5 +148,19 @@ export class FakeSetWork implements SetWork {
     this.moved.push([sheetId, request]);
     onPhase("writing");
     return Promise.resolve(this.moveAnswer);
+  }
+
+  findAnnex() {
+    return Promise.resolve(this.annexAnswer);
+  }
+
+  showCell(cell: CellLocator) {
+    this.shown.push(cell);
+    return Promise.resolve(succeeded(null));
+  }
+
+  saveAnnex(draft: AnnexDraft, head: AnnexHead, signing: Signing) {
+    this.saved.push([draft, head, signing]);
+    return Promise.resolve(this.saveAnswer);
   }
 }

@@ -1,7 +1,9 @@
 import type { ComponentType } from "react";
 import { BrowsePanel } from "./browse/BrowsePanel";
+import { ComparePanel } from "./compare/ComparePanel";
 import { FilesPanel } from "./files/FilesPanel";
 import { FollowPanel } from "./follow/FollowPanel";
+import { MovePanel } from "./move/MovePanel";
 import type { SetPanelProps } from "./setPanel";
 import type { SetTask } from "./setTask";
 
@@ -15,5 +17,7 @@ type SetPanel = {
 export const SET_PANELS: Readonly<Record<SetTask, SetPanel>> = {
   browse: { Panel: BrowsePanel, ofOneSet: true },
   follow: { Panel: FollowPanel, ofOneSet: true },
+  compare: { Panel: ComparePanel, ofOneSet: true },
+  move: { Panel: MovePanel, ofOneSet: true },
   files: { Panel: FilesPanel, ofOneSet: false },
 };

@@ -5,8 +5,6 @@ import { criterionSetJson } from "../../criteria/criterionSetJson";
 import { setSheetPlan } from "../../forms/boTieuChi/setSheetPlan";
 import type { ListSource, Outcome, WorkbookPort } from "../ports";
 import type { SetLibrary } from "../setLibrary";
-import * as corrections from "../../recognition/annex/annexCorrections";
-import { annexOnSheet } from "./annexWork";
 import { carriedSets } from "./carriedSets";
 import { withRowChange } from "./changeRows";
 import { sameContent, type Edited } from "./editRows";
@@ -16,7 +14,6 @@ import { compareTwo, insertComparison } from "./insertComparison";
 import { moveToSet, previewMove } from "./moveToSet";
 import { withRowAsShipped } from "./resetRow";
 import type { SetProblem } from "./setChange";
-import { annexSetFor } from "./saveAnnex";
 import { readSetFile, setFile } from "./setFile";
 import type { SetView } from "./setView";
 import type { Signing, SetWork } from "./setWork";
@@ -72,25 +69,30 @@ export function createSetWork({ workbook, lists }: Ports): SetWork {
     useCarried: ({ set }) =>
       kept(library, set) ? { ok: true, value: choiceFrom(set) } : { ok: false, problem: { code: "notKept" } },
 
-    readAnnex: () => annexOnSheet(workbook),
-    corrections,
-    saveAnnex: async (reading, saving) => {
-      const made = await annexSetFor(library, reading, saving);
-      if (!made.ok) return made;
-      if (!kept(library, made.value.set)) return { ok: false, problem: { code: "notKept" } };
-      const { set, notKept, unsettled } = made.value;
-      return { ok: true, value: { choice: choiceFrom(set), notKept, unsettled } };
-    },
-
     compare: (request) => compareTwo(lists, request),
     insertComparison: (request, onPhase) => insertComparison(workbook, lists, request, onPhase),
     previewMove: (sheetId, request) => previewMove(workbook, lists, sheetId, request),
     moveToSet: (sheetId, request, onPhase) => moveToSet(workbook, lists, sheetId, request, onPhase),
 
+    findAnnex: async () => (await annex()).findAnnex(workbook),
+    showCell: (cell) => workbook.select(cell),
+    async saveAnnex(draft, head, signing) {
+      const base = head.kind === "edition" ? await setOf(library, head.setId, { inForceOn: signing.on }) : null;
+      const taken = lists.sets.map(({ setId }) => setId);
+      const made = (await annex()).annexSet(draft, head, base, taken, signing);
+      if (!made.ok) return made;
+      return kept(library, made.value)
+        ? { ok: true, value: choiceFrom(made.value) }
+        : { ok: false, problem: { code: "notKept" } };
+    },
+
     previewFollow: (id) => previewFollow(workbook, lists, id),
     follow: (preview) => follow(workbook, preview),
   };
 }
+
+/** Reading annexes is a script of its own: few who open the tab bring one in. */
+const annex = () => import(/* webpackChunkName: "annex" */ "./annex/annexWork");
 
 /** Keeps what an edit makes of the set; a set edited back to what it was when shipped is shipped again. */
 async function editSet(

@@ -1,13 +1,10 @@
 import type { FormChoice } from "../../criteria/catalogue";
 import type { CriterionSetId } from "../../criteria/criterionSet";
-import type { InsertedSheet, InsertPhase, Outcome, WorkbookProblem } from "../ports";
+import type { CellLocator, InsertedSheet, InsertPhase, Outcome, WorkbookProblem } from "../ports";
+import type { AnnexDraft, AnnexHead, AnnexProblem, FoundAnnex } from "./annex/annexDraft";
 import type { RowChange, RowPlace, SetProblem, ThresholdChange } from "./setChange";
 import type { CarriedSet } from "./carriedSets";
 import type { FileRefusal, SetFile } from "./setFile";
-import type { AnnexReading } from "../../recognition/annex/annexReading";
-import type { AnnexSetProblem } from "../../recognition/annex/set/annexHead";
-import type { AnnexCorrections, AnnexOnSheet } from "./annexWork";
-import type { AnnexSaving, SavedAnnex } from "./saveAnnex";
 import type { ComparisonRequest, ComparisonView } from "./insertComparison";
 import type { MovedSheet, MovePreview, MoveProblem, MoveRequest } from "./moveTypes";
 import type { SetView } from "./setView";
@@ -61,13 +58,6 @@ export type SetWork = {
   /** Dùng bộ tiêu chí kèm theo tệp này. */
   useCarried(carried: CarriedSet): Outcome<FormChoice, SetProblem>;
 
-  /** Nhập từ phụ lục: what the sheet on view says; null where it holds no annex. Reads only. */
-  readAnnex(): Promise<Outcome<AnnexOnSheet | null, WorkbookProblem>>;
-  /** What the officer corrects in a reading. */
-  readonly corrections: AnnexCorrections;
-  /** Makes a set of the annex as it stands now and keeps it; `into` is a set that has its criteria only, null for a new one. */
-  saveAnnex(reading: AnnexReading, saving: AnnexSaving): Promise<Outcome<SavedAnnex, AnnexSetProblem | SetProblem>>;
-
   /** Row by row what the one set asks and the other does not; null where a set is not known. */
   compare(request: ComparisonRequest): Promise<ComparisonView | null>;
   /** The comparison as a new sheet. */
@@ -76,6 +66,13 @@ export type SetWork = {
   previewMove(sheetId: string, request: MoveRequest): Promise<Outcome<MovePreview, MoveProblem>>;
   /** The filled form on a new sheet of another set; the old one stays. */
   moveToSet(sheetId: string, request: MoveRequest, onPhase: OnPhase): Promise<Outcome<MovedSheet, MoveProblem>>;
+
+  /** The decision's annex on the sheet in front, as far as it is understood; null where there is none. Reads only. */
+  findAnnex(): Promise<Outcome<FoundAnnex | null, WorkbookProblem>>;
+  /** Goes to a cell of the sheet the annex was found on. */
+  showCell(cell: CellLocator): Promise<Outcome<null, WorkbookProblem>>;
+  /** Keeps an annex, looked through and mended, as a set. */
+  saveAnnex(draft: AnnexDraft, head: AnnexHead, signing: Signing): Promise<Outcome<FormChoice, AnnexProblem>>;
 
   /** What would change on the Biểu 01 sheets of this workbook that were made from another state of the set. Reads only. */
   previewFollow(id: CriterionSetId): Promise<Outcome<readonly FollowPreview[], WorkbookProblem>>;

@@ -19,7 +19,8 @@ export const follow: SetMessages["follow"] = {
   sameVerdict: (verdict) => `Verdict: still ${verdict}`,
   own: (count) => `Thresholds typed by the commune, which stay: ${count}.`,
   newSheet: "A new form is needed",
-  newSheetText: "These indicators change in more than their threshold, so that a new form has to be inserted:",
+  newSheetText:
+    "These indicators change in more than their threshold, so that a new form is needed: use Move to a new set:",
   reason: (code, reason) => `${code}: ${reasons[reason]}`,
   update: "Update this form",
   updateSheet: (sheetName) => `Update this form: ${sheetName}`,

@@ -28,7 +28,8 @@ export const follow = {
   sameVerdict: (verdict: string) => `Đánh giá: vẫn ${verdict}`,
   own: (count: number) => `${count} mức do xã tự nhập được giữ nguyên.`,
   newSheet: "Cần biểu mới",
-  newSheetText: "Các chỉ tiêu sau đổi nhiều hơn mức đạt chuẩn, nên phải chèn biểu mới theo bộ hiện nay:",
+  newSheetText:
+    "Các chỉ tiêu sau đổi nhiều hơn mức đạt chuẩn, nên phải làm biểu mới bằng việc Chuyển sang bộ tiêu chí mới:",
   reason: (code: string, reason: Reason) => `${code}: ${reasons[reason]}`,
   update: "Cập nhật biểu này",
   updateSheet: (sheetName: string) => `Cập nhật biểu này: ${sheetName}`,
