@@ -28,7 +28,7 @@ const CONTENT_SECURITY_POLICY = [
 ].join("; ");
 
 /** Scripts of the pane that nearly every session loads. */
-const FIRST_PARTS = ["app", "forms", "check", "lang-vi"];
+const FIRST_PARTS = ["app", "forms", "check", "settings", "lang-vi"];
 
 /** @param {{ production?: boolean }} [env] */
 module.exports = function paneConfig(env = {}) {
@@ -53,7 +53,10 @@ module.exports = function paneConfig(env = {}) {
       publicPath: "auto",
       clean: true,
     },
-    resolve: { extensions: [".ts", ".tsx", ".mjs", ".js"] },
+    resolve: {
+      extensions: [".ts", ".tsx", ".mjs", ".js"],
+      alias: { "rtl-css-js/core": path.join(__dirname, "src/taskpane/leftToRight.ts") },
+    },
     module: {
       rules: [
         {
@@ -69,8 +72,8 @@ module.exports = function paneConfig(env = {}) {
         // What several scripts share is called after them: the test of sizes tells by that what is loaded on demand.
         name: (_module, chunks) => chunks.map(({ name }) => name).join("~"),
         cacheGroups: {
-          // What several tabs use of Fluent comes once, not in each tab.
-          fluent: { test: /[\\/]@fluentui[\\/]/, name: "fluent", minChunks: 2, enforce: true },
+          // What the parts loaded at the start use of Fluent comes once, not in each part; what only later ones use, later.
+          fluent: { test: isFluentOfFirstParts, name: "fluent", minChunks: 2, enforce: true },
           // So does what the parts loaded at the start have in common: each is small, but every copy would count.
           shared: {
             test: /[\\/]src[\\/]/,
@@ -110,6 +113,11 @@ module.exports = function paneConfig(env = {}) {
     },
   };
 };
+
+function isFluentOfFirstParts(module, { chunkGraph }) {
+  if (!/[\\/]@fluentui[\\/]/.test(module.nameForCondition() ?? "")) return false;
+  return [...chunkGraph.getModuleChunksIterable(module)].some(({ name }) => FIRST_PARTS.includes(name));
+}
 
 function page(name, template, { production, es5 }) {
   return new HtmlWebpackPlugin({

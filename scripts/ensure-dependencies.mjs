@@ -29,13 +29,14 @@ function stamp() {
 }
 
 function install() {
-  console.log("Installing the packages (once; about a minute)…");
+  // Not on stdout: `npm run check -- --json` prints its answer there and nothing else.
+  console.error("Installing the packages (once; about a minute)…");
   const env = { ...process.env };
   // With NODE_ENV=production npm would leave the development packages out.
   delete env.NODE_ENV;
   const args = ["ci", "--include=dev", "--no-audit", "--no-fund"];
   const npm = process.env.npm_execpath;
-  const options = { cwd: root, env, stdio: "inherit" };
+  const options = { cwd: root, env, stdio: ["inherit", process.stderr, "inherit"] };
   const result =
     npm === undefined
       ? spawnSync("npm", args, { ...options, shell: process.platform === "win32" })

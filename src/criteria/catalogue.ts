@@ -1,6 +1,5 @@
-import { jointCriteriaList, singleList, type CriteriaList } from "./criteriaList";
+import { singleList, type CriteriaList } from "./criteriaList";
 import type { AreaId, CriterionSet, CriterionSetId, YearSpan } from "./criterionSet";
-import { parseJointList } from "./jointList";
 import catalogue from "./packs/catalogue.json";
 import { parseCriterionSet } from "./parseCriterionSet";
 
@@ -10,6 +9,8 @@ export type FormChoice = {
   readonly setId: CriterionSetId;
   readonly title: string;
   readonly level: "commune" | "village";
+  /** How far a unit works towards with it: nông thôn mới, nâng cao, kiểu mẫu, or the first two in one list. */
+  readonly step: "standard" | "advanced" | "exemplary" | "joint";
   readonly decisionNumber: string;
   readonly inForceFrom: string;
   readonly inForceUntil: string | null;
@@ -21,6 +22,10 @@ export type FormChoice = {
   readonly criterionCount: number;
   readonly indicatorCount: number;
   readonly indicatorNoun: "chỉ tiêu" | "nội dung";
+  /** Whether every criterion has indicators: a Biểu 01 of another one would have nothing to fill in. */
+  readonly complete: boolean;
+  /** Whether people made it, or changed it, on this machine. */
+  readonly own: boolean;
 };
 
 /** Every set and joint list that is shipped. A test holds the catalogue to the packs. */
@@ -28,10 +33,17 @@ export const SHIPPED_SETS: readonly FormChoice[] = catalogue.map((entry) => ({
   ...entry,
   level: entry.level === "village" ? "village" : "commune",
   indicatorNoun: entry.indicatorNoun === "nội dung" ? "nội dung" : "chỉ tiêu",
+  step: stepOf(entry.step),
+  complete: entry.indicatorCount > 0,
+  own: false,
 }));
 
-/** What a Biểu 01 can list: one without indicators would have nothing to fill in. */
-export const FORM_CHOICES: readonly FormChoice[] = SHIPPED_SETS.filter(({ indicatorCount }) => indicatorCount > 0);
+function stepOf(step: string): FormChoice["step"] {
+  return step === "advanced" || step === "exemplary" || step === "joint" ? step : "standard";
+}
+
+/** What a Biểu 01 can list as shipped. */
+export const FORM_CHOICES: readonly FormChoice[] = SHIPPED_SETS.filter(({ complete }) => complete);
 
 /** Which state of a set is wanted. */
 export type SetWish =
@@ -54,18 +66,8 @@ export async function loadList(
     const set = await loadSet(id);
     return set === null ? null : singleList(await withFigures(set, loadSet));
   }
-  const joint = parseJointList(
-    (
-      await import(
-        /* webpackChunkName: "pack-joint-ntm-nang-cao-2021-2025" */ "./packs/joint-ntm-nang-cao-2021-2025.json"
-      )
-    ).default,
-  );
-  const sets = await Promise.all(joint.sets.map(loadSet));
-  return jointCriteriaList(
-    joint,
-    sets.filter((set) => set !== null),
-  );
+  const { loadJointList } = await import(/* webpackChunkName: "joint-list" */ "./loadJointList");
+  return loadJointList(loadSet);
 }
 
 /** What is reckoned from other sets, as figures. Few sets have any: what reckons them is a script of its own. */
@@ -90,7 +92,7 @@ function referring({ criteria }: CriterionSet): boolean {
   );
 }
 
-const JOINT_LIST_ID = "xa-ntm-va-nang-cao-2021-2025";
+export const JOINT_LIST_ID = "xa-ntm-va-nang-cao-2021-2025";
 
 /** A shipped set with the amendments its wish asks for, and its references to other sets still unresolved. */
 export async function loadShippedSet(id: CriterionSetId, wish: SetWish): Promise<CriterionSet | null> {

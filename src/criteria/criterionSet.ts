@@ -25,7 +25,13 @@ export type CriterionSet = {
 };
 
 /** What people made of a set: brought in from an annex, typed, corrected or checked. `on` is an ISO date. */
-export type Edition = { readonly by: string; readonly on: string; readonly note: string };
+export type Edition = {
+  readonly by: string;
+  readonly on: string;
+  readonly note: string;
+  /** Of what the edition holds (`signedSet`). */
+  readonly code: string;
+};
 
 export type CriterionSetId = string;
 

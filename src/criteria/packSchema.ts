@@ -82,7 +82,14 @@ export const packSchema = v.strictObject({
   decision: v.strictObject({ number: text, issuer: text, inForceFrom: isoDate, inForceUntil: v.nullable(isoDate) }),
   areas: v.pipe(v.array(v.strictObject({ id: text, name: text })), v.minLength(1), v.maxLength(20)),
   withoutIndicators: v.optional(v.boolean(), false),
-  edition: v.optional(v.strictObject({ by: text, on: isoDate, note: v.pipe(v.string(), v.maxLength(2000)) })),
+  edition: v.optional(
+    v.strictObject({
+      by: text,
+      on: isoDate,
+      note: v.pipe(v.string(), v.maxLength(2000)),
+      code: v.pipe(v.string(), v.regex(/^[0-9a-z]{9}$/)),
+    }),
+  ),
   criteria: v.pipe(v.array(criterionSchema), v.minLength(1), v.maxLength(99)),
 });
 

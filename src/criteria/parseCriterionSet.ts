@@ -39,7 +39,7 @@ export function parseCriterionSet(json: unknown): CriterionSet {
 export class CriterionSetError extends Error {
   constructor(
     readonly path: string,
-    reason: string,
+    readonly reason: string,
   ) {
     super(`criterion set: ${path}: ${reason}`);
     this.name = "CriterionSetError";

@@ -1,14 +1,15 @@
 import { columnLetters } from "../grid/address";
-import type { EditAnswer, EditEntry, Outcome, SheetEdit, WorkbookProblem } from "../usecases/ports";
+import type { CellEdit, EditAnswer, Outcome, SheetEdit, WorkbookProblem } from "../usecases/ports";
 import {
   formerCells,
   needsGeneral,
   requestRange,
   requestResult,
   resultAt,
-  writeEntries,
+  writeCells,
   type EditedRange,
   type FormerCell,
+  type WrittenCell,
 } from "./editedRange";
 import { editRuns } from "./editRuns";
 import { problemFrom } from "./officeProblem";
@@ -46,7 +47,7 @@ export function editSheet(edit: SheetEdit): Answer<EditAnswer> {
 
     const formerColumns = columns.map(({ range }): EditedColumn => ({ range, hidden: range.columnHidden }));
     try {
-      for (const { range, cells, former } of ranges) writeEntries(range, entriesOf(cells), former);
+      for (const { range, cells, former } of ranges) writeCells(range, wantedCells(cells), former);
       writeColumns(columns);
       for (const { range } of ranges) requestResult(range);
       for (const { range } of columns) range.load("columnIndex");
@@ -69,8 +70,13 @@ function isForbidden(
   return ranges.some(
     ({ range, cells, former }) =>
       !isUnlocked(range.format.protection.locked) ||
-      (allowFormatCells !== true && former.some((cell, at) => needsGeneral(entryAt(cells, at), cell))),
+      (allowFormatCells !== true && former.some((cell, at) => isFormatted(cells[at], cell))),
   );
+}
+
+/** Whether the cell's format changes, if only for the moment of writing. */
+function isFormatted(edit: CellEdit | undefined, former: FormerCell): boolean {
+  return edit !== undefined && (edit.format !== undefined || needsGeneral(edit.entry, former));
 }
 
 /** Null where some cells are locked and others are not. */
@@ -84,12 +90,13 @@ function changedCells(ranges: readonly FormerRange[]): readonly SheetEdit["cells
   );
 }
 
-function entriesOf(cells: EditedRange["cells"]): readonly EditEntry[] {
-  return cells.map(({ entry }) => entry);
+function wantedCells(cells: EditedRange["cells"]): readonly WrittenCell[] {
+  return cells.map(({ entry, format = null }) => ({ entry, format }));
 }
 
-function entryAt(cells: EditedRange["cells"], at: number): EditEntry {
-  return cells[at]?.entry ?? { kind: "empty" };
+/** What each cell was; its format only where the edit changed it. */
+function formerContents(cells: EditedRange["cells"], former: readonly FormerCell[]): readonly WrittenCell[] {
+  return former.map(({ entry, format }, at) => ({ entry, format: cells[at]?.format === undefined ? null : format }));
 }
 
 function writeColumns(columns: readonly EditedColumn[]): void {
@@ -99,10 +106,10 @@ function writeColumns(columns: readonly EditedColumn[]): void {
 function inverseOf(sheetId: string, ranges: readonly FormerRange[], columns: readonly EditedColumn[]): SheetEdit {
   return {
     sheetId,
-    cells: ranges.flatMap(({ range, former }) =>
-      former.map(({ entry }, at) => {
+    cells: ranges.flatMap(({ range, cells, former }) =>
+      formerContents(cells, former).map(({ entry, format }, at) => {
         const { position, value } = resultAt(range, at);
-        return { position, seen: value, entry };
+        return { position, seen: value, entry, ...(format === null ? {} : { format }) };
       }),
     ),
     columns: columns.map(({ range, hidden }) => ({ column: range.columnIndex, hidden })),
@@ -110,10 +117,9 @@ function inverseOf(sheetId: string, ranges: readonly FormerRange[], columns: rea
 }
 
 function putBack({ range, cells, former }: FormerRange): void {
-  const freed = former.map((cell, at) => needsGeneral(entryAt(cells, at), cell));
+  const freed = former.map((cell, at) => isFormatted(cells[at], cell) && cell.format === "@");
   if (freed.some(Boolean)) range.numberFormat = freed.map((was) => [was ? "@" : null]);
-  const entries = former.map(({ entry }) => entry);
-  writeEntries(range, entries, former);
+  writeCells(range, formerContents(cells, former), former);
 }
 
 /** Excel takes no batch at all, so that nothing was written and nothing can be put back. */

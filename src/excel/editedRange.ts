@@ -8,8 +8,10 @@ import { replacingEntry } from "./writeGateway";
 /** One range of an edit; Excel moves it along with its cells when rows come in above it between two syncs. */
 export type EditedRange = { readonly range: Excel.Range; readonly cells: readonly CellEdit[] };
 
+const GENERAL = "General";
+
 /** What a cell held before the edit. */
-export type FormerCell = { readonly value: string; readonly entry: EditEntry; readonly isText: boolean };
+export type FormerCell = { readonly value: string; readonly entry: EditEntry; readonly format: string };
 
 export function requestRange(sheet: Excel.Worksheet, { area, cells }: EditRun): EditedRange {
   const range = sheet.getRange(areaAddress(area));
@@ -22,7 +24,12 @@ export function formerCells({ range, cells }: EditedRange): readonly FormerCell[
   const { values, formulas, valueTypes, numberFormat } = range;
   return cells.map((_, at) => {
     const content = contentOf(values[at]?.[0], formulas[at]?.[0], valueTypes[at]?.[0]);
-    return { value: valueText(content.value), entry: entryOf(content), isText: numberFormat[at]?.[0] === "@" };
+    const format: unknown = numberFormat[at]?.[0];
+    return {
+      value: valueText(content.value),
+      entry: entryOf(content),
+      format: typeof format === "string" ? format : GENERAL,
+    };
   });
 }
 
@@ -36,21 +43,30 @@ function entryOf({ value, formula }: CellContent): EditEntry {
 }
 
 /** A cell formatted "@" would make text of anything but text: it is General while such an entry is written. */
-export function needsGeneral(entry: EditEntry, { isText }: FormerCell): boolean {
-  return isText && entry.kind !== "text" && entry.kind !== "empty";
+export function needsGeneral(entry: EditEntry, former: FormerCell): boolean {
+  return isText(former) && entry.kind !== "text" && entry.kind !== "empty";
 }
 
+function isText({ format }: FormerCell): boolean {
+  return format === "@";
+}
+
+/** What one cell is to hold; `format` null leaves its own. */
+export type WrittenCell = { readonly entry: EditEntry; readonly format: string | null };
+
 /** Queues one entry for each cell of the range. */
-export function writeEntries(range: Excel.Range, entries: readonly EditEntry[], former: readonly FormerCell[]): void {
+export function writeCells(range: Excel.Range, cells: readonly WrittenCell[], former: readonly FormerCell[]): void {
   const written = former.map((cell, at) => {
-    const entry: EditEntry = entries[at] ?? { kind: "empty" };
+    const { entry, format }: WrittenCell = cells[at] ?? { entry: { kind: "empty" }, format: null };
     const general = needsGeneral(entry, cell);
-    return { general, content: replacingEntry(entry, cell.isText && !general) };
+    return { general, format, content: replacingEntry(entry, isText(cell) && !general) };
   });
   const freesAny = written.some(({ general }) => general);
   if (freesAny) range.numberFormat = written.map(({ general }) => [general ? "General" : null]);
   range.formulas = written.map(({ content }) => [content]);
-  if (freesAny) range.numberFormat = written.map(({ general }) => [general ? "@" : null]);
+  if (freesAny || written.some(({ format }) => format !== null)) {
+    range.numberFormat = written.map(({ general, format }) => [format ?? (general ? "@" : null)]);
+  }
 }
 
 /** Queued behind the writing: what the cells hold then, and where they are. */

@@ -17,6 +17,8 @@ export const excelWorkbook: WorkbookPort = {
   readActiveSheet,
   readSheet,
   readAllSheets,
+  readSheetWithLook: async (sheetId) =>
+    (await import(/* webpackChunkName: "sheet-look" */ "./readSheetWithLook")).readSheetWithLook(sheetId),
   // Most openings of the pane change no cell: its script comes with the first change.
   editSheet: async (edit) => (await import(/* webpackChunkName: "cell-edits" */ "./editSheet")).editSheet(edit),
   readNote: async (key) => (await notes()).readNote(key),
@@ -26,5 +28,5 @@ export const excelWorkbook: WorkbookPort = {
   watch: watchWorkbook,
 };
 
-/** The pane stands before anything is noted: not part of its first scripts. */
-const notes = () => import(/* webpackChunkName: "workbook-notes" */ "./workbookNotes");
+/** Comes with the use case that asks for it: a script of its own would weigh more than it holds. */
+const notes = () => import(/* webpackChunkName: "particulars" */ "./workbookNotes");

@@ -1,3 +1,5 @@
+import { areaAddress } from "../grid/address";
+import { FORM_AREA } from "../grid/formArea";
 import type { GridCell, SheetGrid } from "../grid/sheetGrid";
 import type { Outcome, SheetReading, WorkbookProblem } from "../usecases/ports";
 import { contentOf } from "./cellContent";
@@ -9,7 +11,7 @@ type Answer<Value> = Promise<Outcome<Value, WorkbookProblem>>;
  * No form reaches beyond this; a stray value a million rows below must not make Excel send them all
  * (limits: 5 MB a response on the web, 5,000,000 cells a read).
  */
-const READ_AREA = "A1:CV3000";
+const READ_AREA = areaAddress(FORM_AREA);
 
 /** One sync, no write. */
 export function readActiveSheet(): Answer<SheetReading> {
@@ -50,9 +52,9 @@ export async function readVisibleSheets(context: Excel.RequestContext): Promise<
   return requests.map((request) => readingOf(request, null));
 }
 
-type SheetRequest = { readonly sheet: Excel.Worksheet; readonly used: Excel.Range };
+export type SheetRequest = { readonly sheet: Excel.Worksheet; readonly used: Excel.Range };
 
-function requestSheet(sheet: Excel.Worksheet): SheetRequest {
+export function requestSheet(sheet: Excel.Worksheet): SheetRequest {
   sheet.load("id,name");
   // Formats alone can stretch the used range to the last row: only cells with values count.
   const used = sheet.getUsedRangeOrNullObject(true).getIntersectionOrNullObject(sheet.getRange(READ_AREA));
@@ -64,7 +66,7 @@ function readingOf({ sheet, used }: SheetRequest, activeCell: SheetReading["acti
   return { sheetId: sheet.id, sheetName: sheet.name, grid: gridOf(used), activeCell };
 }
 
-function gridOf(used: Excel.Range): SheetGrid {
+export function gridOf(used: Excel.Range): SheetGrid {
   if (used.isNullObject) return { cells: [] };
   const { values, formulas, valueTypes, rowIndex, columnIndex } = used;
   const cells: GridCell[] = [];

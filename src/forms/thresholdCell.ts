@@ -62,4 +62,4 @@ export function valueFormat(requirement: Requirement): string {
 
 export const GENERAL = "General";
 
-const SIGNS = { ">=": "≥", "<=": "≤", "=": "=", ">": ">", "<": "<" } as const;
+export const SIGNS = { ">=": "≥", "<=": "≤", "=": "=", ">": ">", "<": "<" } as const;

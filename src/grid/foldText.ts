@@ -1,5 +1,6 @@
 /** Huyền, sắc, hỏi, ngã, nặng. */
 const TONE_MARKS = /[\u0300\u0301\u0303\u0309\u0323]/g;
+const ASCII = /^[\x20-\x7e]*$/;
 const ALL_MARKS = /\p{M}/gu;
 /** Zero-width signs and soft hyphens come along when text is copied from a PDF. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
@@ -22,13 +23,14 @@ export function foldSpaces(text: string): string {
  * "đạt" and "đất" have two. For one word; a text is taken word by word (`textKey`).
  */
 export function wordKey(word: string): string {
+  if (ASCII.test(word)) return word.toLowerCase();
   const letters = icelandicEth(word).normalize("NFD").toLowerCase();
   return letters.replace(TONE_MARKS, "") + (letters.match(TONE_MARKS) ?? []).join("");
 }
 
-/** Keys of the words of a text, one space between: what two texts have in common that say the same. */
+/** A text with each of its words as its key: what two texts have in common that say the same. */
 export function textKey(text: string): string {
-  return foldSpaces(text).split(" ").map(wordKey).join(" ");
+  return foldSpaces(text).replace(/[\p{L}\p{M}]+/gu, wordKey);
 }
 
 function foldLetters(text: string): string {

@@ -36,6 +36,8 @@ export type OwnTable = {
 export type TableIdentity = {
   /** Empty where the form's rows come from no criterion set. */
   readonly setId: string;
+  /** What the sheet notes of its sets; none on sheets made before it was noted. */
+  readonly setVersions: readonly string[];
   readonly area: string;
   readonly year: number;
   readonly commune: string;
@@ -132,8 +134,10 @@ function readIdentity(marks: TableMarks): TableIdentity | TableMark {
     return found === NO_VALUE ? "" : found;
   };
   const example = text("example");
+  const versions = markedText(marks, "setVersion") ?? NO_VALUE;
   return {
     setId: text("set"),
+    setVersions: versions === NO_VALUE ? [] : versions.split(" "),
     area: text("area"),
     year,
     commune: text("commune"),

@@ -8,6 +8,7 @@ import { useMessages } from "./LanguageContext";
 import { PaneHeader } from "./PaneHeader";
 import { isPaneTab, PANE_TABS, type PaneTab } from "./paneTab";
 import { panePart } from "./paneParts";
+import type { SetsTabProps } from "./sets/SetsTab";
 
 function Forms(props: FormsTabProps) {
   const { FormsTab } = use(panePart.forms());
@@ -17,6 +18,11 @@ function Forms(props: FormsTabProps) {
 function Check(props: CheckTabProps) {
   const { CheckTab } = use(panePart.check());
   return <CheckTab {...props} />;
+}
+
+function Sets(props: SetsTabProps) {
+  const { SetsTab } = use(panePart.sets());
+  return <SetsTab {...props} />;
 }
 
 type PaneShellProps = {
@@ -44,10 +50,13 @@ export function PaneShell({ app, environment, askedTab }: PaneShellProps) {
   };
 
   const contents: Readonly<Record<PaneTab, ReactNode>> = {
-    forms: <Forms app={app} environment={environment} onGoToCheck={() => goTo("check")} />,
+    forms: (
+      <Forms app={app} environment={environment} onGoToCheck={() => goTo("check")} onGoToSets={() => goTo("sets")} />
+    ),
     check: (
       <Check app={app} visible={tab === "check"} checkAtOnce={askedTab === "check"} onGoToForms={() => goTo("forms")} />
     ),
+    sets: <Sets app={app} environment={environment} />,
   };
 
   return (

@@ -20,7 +20,7 @@ export function officeEnvironment(): PaneEnvironment {
   return { storage: browserStorage(partitionKey()), today: () => new Date(), officeLook };
 }
 
-function partitionKey(): string | null {
+export function partitionKey(): string | null {
   return optional(() => Office.context.partitionKey);
 }
 

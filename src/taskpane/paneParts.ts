@@ -4,6 +4,8 @@ import { lazyPart } from "./lazyPart";
 export const panePart = {
   forms: lazyPart(() => import(/* webpackChunkName: "forms" */ "./forms/FormsTab")),
   check: lazyPart(() => import(/* webpackChunkName: "check" */ "./check/CheckTab")),
+  /** Fetched when its tab is opened: most sessions never do. */
+  sets: lazyPart(() => import(/* webpackChunkName: "sets-tab" */ "./sets/SetsTab")),
   settings: lazyPart(() => import(/* webpackChunkName: "settings" */ "./SettingsButton")),
   settingsPanel: lazyPart(() => import(/* webpackChunkName: "settings-panel" */ "./SettingsPanel")),
 };

@@ -1,4 +1,4 @@
-export const PANE_TABS = ["forms", "check"] as const;
+export const PANE_TABS = ["forms", "check", "sets"] as const;
 
 export type PaneTab = (typeof PANE_TABS)[number];
 

@@ -17,6 +17,8 @@ export type Preferences = {
   readonly frame: Frame;
   /** Who can lead, one name a line; null while the officer keeps to the usual list. */
   readonly responsibles: string | null;
+  /** Who works on criterion sets: noted with every change and check. */
+  readonly signer: string;
   /** The area last used, by criterion set. */
   readonly areas: Readonly<Record<string, string>>;
 };
@@ -32,6 +34,7 @@ export const NO_PREFERENCES: Preferences = {
   mode: "plan",
   frame: "annex",
   responsibles: null,
+  signer: "",
   areas: {},
 };
 
@@ -51,6 +54,7 @@ export function readPreferences(storage: TextStorage): Preferences {
     frame: isFrame(stored["frame"]) ? stored["frame"] : NO_PREFERENCES.frame,
     withoutSources: [],
     responsibles: textOf(stored["responsibles"]),
+    signer: textOf(stored["signer"]) ?? "",
     areas: textsOf(stored["areas"]),
   };
 }

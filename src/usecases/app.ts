@@ -9,6 +9,8 @@ import type { Finding, FindingTarget } from "../review/finding";
 import type { SetReport } from "../review/setReport";
 import type { InsertedSheet, InsertPhase, Outcome, SheetEdit, WorkbookProblem } from "./ports";
 import type { Particulars } from "./particulars";
+import type { AdviceRequest, SetAdvice } from "./setAdvice";
+import type { SetWork } from "./sets/setWork";
 import type { TableRequest } from "./tableRequest";
 
 /** What an officer chose and typed to have a form inserted. */
@@ -143,6 +145,12 @@ export type App = {
   readonly forms: readonly FormChoice[];
   /** Criterion sets for forms other than Biểu 01. */
   readonly sets: readonly FormChoice[];
+  /** Whether the chosen set is the one for that year and day. */
+  adviseSet(request: AdviceRequest): SetAdvice;
+  /** The set to take instead of one that is not; null where none is known. */
+  setInstead(request: AdviceRequest): Promise<FormChoice | null>;
+  /** The work on criterion sets: a script of its own, fetched when the tab is opened. */
+  setWork(): Promise<SetWork>;
   /** Who usually leads, by the day the form speaks of: the offices changed on 01/7/2025. */
   usualResponsibles(request: Pick<InsertRequest, "year" | "mode" | "asOf">): readonly string[];
   insertForm(request: InsertRequest, onPhase: OnPhase): Promise<Outcome<InsertedSheet, InsertProblem>>;
@@ -180,4 +188,4 @@ export type App = {
   watch(onChange: (sheetId: string) => void): Promise<Outcome<() => Promise<void>, WorkbookProblem>>;
 };
 
-export type { FormChoice, Particulars, TableChoice, TableRequest };
+export type { AdviceRequest, FormChoice, Particulars, SetAdvice, TableChoice, TableRequest };

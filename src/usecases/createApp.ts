@@ -2,18 +2,27 @@ import { usualResponsibles } from "../forms/usualResponsibles";
 import { TABLE_CHOICES } from "../forms/tables/tableCatalogue";
 import type { App } from "./app";
 import { checkActiveSheet } from "./checkSheet";
-import { jumpToFinding } from "./jumpToFinding";
 import type { ListSource, WorkbookPort } from "./ports";
+import { adviseSet } from "./setAdvice";
 import { typedDate } from "./typedDate";
 import { writtenBy } from "./writtenBy";
 
 export type AppPorts = { readonly workbook: WorkbookPort; readonly lists: ListSource };
 
 /** Everything the pane and the commands can do, over the ports given. What a check does not need is loaded on demand. */
-export function createApp({ workbook, lists }: AppPorts): App {
+export function createApp(ports: AppPorts): App {
+  const { workbook } = ports;
+  const lists = listsOf(ports);
   return {
-    forms: lists.choices,
-    sets: lists.sets,
+    get forms() {
+      return lists.choices;
+    },
+    get sets() {
+      return lists.sets;
+    },
+    adviseSet,
+    setInstead: async (request) => (await instead()).setInstead(lists.sets, request),
+    setWork: async () => (await setWork()).createSetWork({ workbook, lists }),
     usualResponsibles: ({ year, mode, asOf }) => usualResponsibles({ year, mode, asOf: typedDate(asOf) }),
     insertForm: async (request, onPhase) => (await insertion()).insertForm(workbook, lists, request, onPhase),
     particulars: async () => (await particulars()).readParticulars(workbook),
@@ -30,17 +39,43 @@ export function createApp({ workbook, lists }: AppPorts): App {
     changeMoneyUnit: async (sheetId, unit) => (await openFormWork()).changeMoneyUnit(workbook, lists, sheetId, unit),
     undo: async (inverse) => writtenBy(await workbook.editSheet(inverse)),
     checkActiveSheet: () => checkActiveSheet(workbook, lists),
-    jumpTo: (target) => jumpToFinding(workbook, target),
+    jumpTo: async (target) => (await jump()).jumpToFinding(workbook, target),
     showSheet: (sheetId) => workbook.showSheet(sheetId),
     goToNextIssue: async () => (await nextIssue()).goToNextIssue(workbook, lists),
     watch: (onChange) => workbook.watch(onChange),
   };
 }
 
+/** Forms made from a set that is not of this machine are read with the one that lies beside them in the workbook. */
+function listsOf({ workbook, lists }: AppPorts): ListSource {
+  const { library } = lists;
+  return {
+    library,
+    get choices() {
+      return lists.choices;
+    },
+    get sets() {
+      return lists.sets;
+    },
+    load: async (id, wish) => {
+      const known =
+        "references" in wish
+          ? wish.references.every((reference) => library.knows(reference))
+          : lists.sets.some(({ setId }) => setId === id);
+      if (!known) await (await carriedSets()).meetCarriedSets(workbook, library);
+      return lists.load(id, wish);
+    },
+  };
+}
+
+const instead = () => import(/* webpackChunkName: "set-instead" */ "./setInstead");
+const setWork = () => import(/* webpackChunkName: "set-work" */ "./sets/createSetWork");
+const carriedSets = () => import(/* webpackChunkName: "carried-sets" */ "./sets/carriedSets");
 const insertion = () => import(/* webpackChunkName: "insertion" */ "./insertForm");
 const particulars = () => import(/* webpackChunkName: "particulars" */ "./particulars");
 const tables = () => import(/* webpackChunkName: "tables" */ "./insertTable");
 const example = () => import(/* webpackChunkName: "example" */ "./insertExample");
+const jump = () => import(/* webpackChunkName: "jump" */ "./jumpToFinding");
 /** The ribbon's own: the pane never asks for it. */
 const nextIssue = () => import(/* webpackChunkName: "next-issue" */ "./goToNextIssue");
 const openFormWork = () => import(/* webpackChunkName: "open-form-work" */ "./openFormWork");

@@ -45,6 +45,15 @@ export function isTypedThreshold(row: Bieu01Row, typed: CellValue): boolean {
   }
 }
 
+/** Where a result says that it is the last period's, until somebody confirms it; null for what is no result. */
+export function carriedColumn(column: Bieu01Column): Bieu01Column | null {
+  const [group = "", part] = column.split(".");
+  if (part !== "value") return null;
+  if (group === "actual") return "actual.carried";
+  const unit = /^unit(\d+)$/.exec(group)?.[1];
+  return unit === undefined ? null : `unit${Number(unit)}.carried`;
+}
+
 export function leftInput(cell: GridCell): LeftInput {
   return { address: cellAddress(cell), text: valueText(cell.value) };
 }

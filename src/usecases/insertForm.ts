@@ -1,6 +1,7 @@
 import { bieu01Plan } from "../forms/bieu01/bieu01Plan";
 import type { InsertProblem, InsertRequest } from "./app";
 import { reportingDay } from "../forms/reportingDay";
+import { insertPlan } from "./insertPlan";
 import { parseInsertRequest } from "./insertRequest";
 import type { InsertPhase, InsertedSheet, ListSource, Outcome, WorkbookPort } from "./ports";
 import { typedDate } from "./typedDate";
@@ -17,5 +18,5 @@ export async function insertForm(
   if (list === null) return { ok: false, problem: { code: "unknown", reference: `set ${request.setId}` } };
   const subject = parseInsertRequest(list, request);
   if (!subject.ok) return { ok: false, problem: { code: "request", problems: subject.problem } };
-  return workbook.insertSheet(bieu01Plan(subject.value), onPhase);
+  return insertPlan(workbook, bieu01Plan(subject.value), list, onPhase);
 }

@@ -4,6 +4,7 @@ import { tablePlan } from "../forms/tables/tablePlan";
 import { tongQuanForm } from "../forms/tongQuan/tongQuanForm";
 import type { InsertProblem } from "./app";
 import type { InsertPhase, InsertedSheet, ListSource, Outcome, WorkbookPort } from "./ports";
+import { insertPlan } from "./insertPlan";
 import { overviewOf } from "./overviewOf";
 import { tableFormFor } from "./tableFormFor";
 import { parseTableRequest, type TableRequest } from "./tableRequest";
@@ -20,11 +21,9 @@ export async function insertTable(
   const subject = parseTableRequest(choice, request);
   if (!subject.ok) return { ok: false, problem: { code: "request", problems: subject.problem } };
   if (request.form === "tong-quan") return insertOverview(workbook, lists, subject.value, onPhase);
-  const form = await tableFormFor(lists, request, subject.value);
-  if (form === null) return { ok: false, problem: { code: "unknown", reference: `form ${request.form}` } };
-  const { setId, area } = request;
-  const remembered = setId === "" ? form : { ...form, criteria: { setId, area } };
-  return workbook.insertSheet(tablePlan(remembered), onPhase);
+  const made = await tableFormFor(lists, request, subject.value);
+  if (made === null) return { ok: false, problem: { code: "unknown", reference: `form ${request.form}` } };
+  return insertPlan(workbook, tablePlan(made.form), made.list, onPhase);
 }
 
 /** Tổng quan looks at the forms the workbook has now. */

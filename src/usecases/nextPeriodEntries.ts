@@ -7,7 +7,7 @@ import type { GridCell } from "../grid/sheetGrid";
 import type { FormInputs } from "../recognition/formInputs";
 import { headChoices } from "../recognition/headChoices";
 import type { OwnForm } from "../recognition/ownForm";
-import { EntryCollector, entryOf, isTypedThreshold } from "./formEntries";
+import { carriedColumn, EntryCollector, entryOf, isTypedThreshold } from "./formEntries";
 
 /**
  * What the sheet of the next period begins with. Within the year everything is taken over, results marked until somebody
@@ -94,15 +94,8 @@ function carryResult(
 }
 
 function putCarried(entries: EntryCollector, row: Bieu01Row, column: Bieu01Column, cell: GridCell): void {
-  const [group] = column.split(".");
-  const carried = carriedColumn(group ?? "");
+  const carried = carriedColumn(column);
   const entry = entryOf(cell.value);
   entries.put(row.key, column, entry);
   if (carried !== null) entries.put(row.key, carried, entry);
-}
-
-function carriedColumn(group: string): Bieu01Column | null {
-  if (group === "actual") return "actual.carried";
-  const unit = /^unit(\d+)$/.exec(group)?.[1];
-  return unit === undefined ? null : `unit${Number(unit)}.carried`;
 }

@@ -37,17 +37,18 @@ export async function openTable(reading: SheetReading, lists: ListSource): Promi
   return { kind: "table", reading, table, form, choices };
 }
 
-function declaredForm(table: OwnTable, choices: TableChoices, lists: ListSource): Promise<TableForm | null> {
+async function declaredForm(table: OwnTable, choices: TableChoices, lists: ListSource): Promise<TableForm | null> {
   const { identity, formId } = table;
-  return tableFormFor(
-    lists,
-    { form: formId, setId: identity.setId, area: identity.area },
-    {
-      ...identity,
-      mode: choices.mode,
-      asOf: asOfDay(choices),
-      moneyUnit: choices.unit ?? "millionDong",
-      responsibles: [],
-    },
-  );
+  const { setVersions, setId, area } = identity;
+  const subject = {
+    ...identity,
+    mode: choices.mode,
+    asOf: asOfDay(choices),
+    moneyUnit: choices.unit ?? "millionDong",
+    responsibles: [],
+  };
+  const made = await (setVersions.length === 0
+    ? tableFormFor(lists, { form: formId, setId, area }, subject)
+    : tableFormFor(lists, { form: formId, setId, area }, subject, { references: setVersions }));
+  return made?.form ?? null;
 }

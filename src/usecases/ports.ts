@@ -2,6 +2,7 @@ import type { FormChoice, SetWish } from "../criteria/catalogue";
 import type { CriteriaList } from "../criteria/criteriaList";
 import type { SheetGrid } from "../grid/sheetGrid";
 import type { CellPosition } from "../grid/address";
+import type { SetLibrary } from "./setLibrary";
 import type { PlanCell, SheetPlan } from "../forms/sheetPlan";
 
 /** Success or a typed failure: failures are values, so that no caller forgets them. */
@@ -40,7 +41,12 @@ export type CellLocator = {
   readonly position: CellPosition;
 };
 
-export type InsertedSheet = { readonly sheetId: string; readonly sheetName: string };
+export type InsertedSheet = {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  /** Sheets inserted behind it that carry the criterion sets it was made from. */
+  readonly withSets?: readonly string[];
+};
 
 /** What a cell is to hold: as in a plan, and what else a cell may have held before (`inverse`). */
 export type EditEntry =
@@ -53,8 +59,10 @@ export type CellEdit = {
   readonly position: CellPosition;
   /** `valueText` of what the cell must still hold for anything to be written. */
   readonly seen: string;
-  /** "empty" clears the cell. Number formats stay as they are. */
+  /** "empty" clears the cell. */
   readonly entry: EditEntry;
+  /** Another number format for the cell; without one it keeps its own. */
+  readonly format?: string;
 };
 
 /** A change of cells on one sheet that is written whole or not at all. */
@@ -91,6 +99,8 @@ export type WorkbookPort = {
   /** One sync, no write. */
   readActiveSheet(): ReadAnswer<SheetReading>;
   readSheet(sheetId: string): ReadAnswer<SheetReading>;
+  /** A sheet with number formats and merged areas, null for the active one: for tables others made. Two syncs. */
+  readSheetWithLook(sheetId: string | null): ReadAnswer<SheetReading>;
   /** Every visible sheet, bounded to cells that can be part of a form. */
   readAllSheets(): ReadAnswer<readonly SheetReading[]>;
   /** Two syncs: looks whether the cells are as they were seen, then writes. */
@@ -109,6 +119,8 @@ export type InsertPhase = "preparing" | "writing";
 
 /** Where criteria come from; Excel is no part of it. */
 export type ListSource = {
+  /** What people made of the sets on this machine. */
+  readonly library: SetLibrary;
   /** What a Biểu 01 can list. */
   readonly choices: readonly FormChoice[];
   /** Every set: forms that need no indicators can be made from those without them, too. */

@@ -9,7 +9,9 @@ import { readResponsibles } from "../recognition/responsibles";
 import type { FormProblem, NewSheet, PeriodRequest, RequestProblem, RequestRefusal } from "./app";
 import { leftInput } from "./formEntries";
 import { asOfProblems, yearProblems } from "./insertRequest";
+import { insertPlan } from "./insertPlan";
 import { nextPeriodEntries } from "./nextPeriodEntries";
+import { nextResponsibles } from "./nextResponsibles";
 import { openForm, type OpenForm } from "./openForm";
 import type { InsertPhase, ListSource, Outcome, WorkbookPort, WorkbookProblem } from "./ports";
 import { formProblem } from "./formProblem";
@@ -39,7 +41,7 @@ export async function startNewPeriod(
   const subject = nextSubject(open.form, list, request);
   const entries = nextPeriodEntries(open.form, open.list, subject, inputs);
   const plan = bieu01Plan(subject, { rows: entries.rows, frameLine: null });
-  const inserted = await workbook.insertSheet(plan, onPhase);
+  const inserted = await insertPlan(workbook, plan, list, onPhase);
   if (!inserted.ok) return inserted;
   const carried = entries.count((column) => column.endsWith(".carried"));
   const kept = entries.count((column) => !column.endsWith(".carried")) - carried;
@@ -82,14 +84,4 @@ function nextSubject(form: OpenedForm["form"], list: CriteriaList, request: Peri
     responsibles: nextResponsibles(readResponsibles(form), usualResponsibles(old), usualResponsibles(now)),
     example,
   };
-}
-
-/** A list nobody edited follows the day: the offices changed on 01/7/2025. */
-function nextResponsibles(
-  own: readonly string[],
-  usualThen: readonly string[],
-  usualNow: readonly string[],
-): readonly string[] {
-  const edited = own.join("\n") !== usualThen.join("\n");
-  return edited && own.length > 0 ? own : usualNow;
 }

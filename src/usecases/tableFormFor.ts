@@ -1,3 +1,6 @@
+import type { SetWish } from "../criteria/catalogue";
+import type { CriteriaList } from "../criteria/criteriaList";
+import { setReference } from "../criteria/setReference";
 import { bieu02Form } from "../forms/bieu02/bieu02Form";
 import { bieu10Form } from "../forms/bieu10/bieu10Form";
 import { bieu11Form } from "../forms/bieu11/bieu11Form";
@@ -19,23 +22,41 @@ const MODEL_AREA_SET = "kdc-kieu-mau-lang-son";
 /** The set whose criteria Biểu 10 reports on. */
 const PROGRAMME_SET = "xa-ntm-2026-2030";
 
+/** A form, and the criteria its rows come from; null where they come from none. */
+export type FormOfTable = { readonly form: TableForm; readonly list: CriteriaList | null };
+
+type FormRequest = Pick<TableRequest, "form" | "setId" | "area">;
+
 /** The form asked for, a Tổng quan without the sheets it looks at; null where its criterion set is not known. */
 export async function tableFormFor(
   lists: ListSource,
-  request: Pick<TableRequest, "form" | "setId" | "area">,
+  request: FormRequest,
   subject: TableSubject,
-): Promise<TableForm | null> {
-  const wish = { inForceOn: reportingDay(subject) };
-  switch (request.form) {
-    case "bieu-02": {
-      const list = await lists.load(MODEL_AREA_SET, wish);
-      const criteria = list?.sets[0]?.set.criteria;
-      return criteria === undefined ? null : bieu02Form(subject, criteria);
-    }
-    case "bieu-10": {
-      const list = await lists.load(PROGRAMME_SET, wish);
-      return list === null ? null : bieu10Form(subject, list, request.area);
-    }
+  wish: SetWish = { inForceOn: reportingDay(subject) },
+): Promise<FormOfTable | null> {
+  const setId = setOf(request);
+  const list = setId === null ? null : await lists.load(setId, wish);
+  if (setId !== null && list === null) return null;
+  const form = list === null ? formWithoutCriteria(request.form, subject) : formOfCriteria(request, subject, list);
+  return form === null ? null : { form, list };
+}
+
+function setOf({ form, setId }: FormRequest): string | null {
+  switch (form) {
+    case "bieu-02":
+      return MODEL_AREA_SET;
+    case "bieu-10":
+      return PROGRAMME_SET;
+    case "dieu-kien-cong-nhan":
+    case "tai-lieu-kiem-chung":
+      return setId;
+    default:
+      return null;
+  }
+}
+
+function formWithoutCriteria(form: FormRequest["form"], subject: TableSubject): TableForm | null {
+  switch (form) {
     case "bieu-11":
       return bieu11Form(subject);
     case "bieu-12":
@@ -46,13 +67,27 @@ export async function tableFormFor(
       return tongQuanForm(subject, NO_SOURCES);
     case "theo-doi-von":
       return theoDoiVonForm(subject);
-    case "dieu-kien-cong-nhan": {
-      const list = await lists.load(request.setId, wish);
-      return list === null ? null : dieuKienCongNhanForm(subject, list);
-    }
-    case "tai-lieu-kiem-chung": {
-      const list = await lists.load(request.setId, wish);
-      return list === null ? null : taiLieuKiemChungForm(subject, list);
-    }
+    case "bieu-02":
+    case "bieu-10":
+    case "dieu-kien-cong-nhan":
+    case "tai-lieu-kiem-chung":
+      return null;
+  }
+}
+
+function formOfCriteria({ form, area }: FormRequest, subject: TableSubject, list: CriteriaList): TableForm | null {
+  const criteria = { setId: list.id, area, versions: list.sets.map(({ set }) => setReference(set)) };
+  switch (form) {
+    case "bieu-02":
+      // Its rows are people's own works: only the criteria they can be put under come from the set.
+      return bieu02Form(subject, list.sets[0]?.set.criteria ?? []);
+    case "bieu-10":
+      return { ...bieu10Form(subject, list, area), criteria };
+    case "dieu-kien-cong-nhan":
+      return { ...dieuKienCongNhanForm(subject, list), criteria };
+    case "tai-lieu-kiem-chung":
+      return { ...taiLieuKiemChungForm(subject, list), criteria };
+    default:
+      return null;
   }
 }

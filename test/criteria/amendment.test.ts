@@ -7,6 +7,7 @@ import pack from "../../src/criteria/packs/qd-211-2024.json";
 import { parseCriterionSet } from "../../src/criteria/parseCriterionSet";
 import { referredSets, resolveReferences } from "../../src/criteria/resolveReferences";
 import { setReference } from "../../src/criteria/setReference";
+import { signedSet } from "../../src/criteria/signedSet";
 import { thresholdOf } from "../../src/criteria/thresholdOf";
 import { advancedSet, communeSet, everyKindSet, exemplarySet, programmeSet, villageSet } from "../fixtures/shippedSets";
 
@@ -103,11 +104,11 @@ describe("a set as JSON", () => {
 
   test("an edition of the same words has the same reference, another one another", () => {
     const edition = { by: "Hoàng Thị Lan", on: "2026-11-25", note: "" };
-    const mine = { ...communeSet, edition };
+    const mine = signedSet(communeSet, edition);
     expect(setReference(communeSet)).toBe("xa-ntm-2021-2025@1");
     expect(setReference(mine)).toMatch(/^xa-ntm-2021-2025@1\+[0-9a-z]{9}$/);
-    expect(setReference({ ...mine })).toBe(setReference(mine));
-    expect(setReference({ ...mine, edition: { ...edition, by: "Nông Văn Bình" } })).not.toBe(setReference(mine));
+    expect(setReference(signedSet(mine, edition))).toBe(setReference(mine));
+    expect(setReference(signedSet(communeSet, { ...edition, by: "Nông Văn Bình" }))).not.toBe(setReference(mine));
   });
 
   test("every shipped set is in the catalogue", () => {

@@ -1,4 +1,5 @@
-import { criterionText, jointCriteriaList, singleList } from "../../src/criteria/criteriaList";
+import { criterionText, singleList } from "../../src/criteria/criteriaList";
+import { jointCriteriaList } from "../../src/criteria/jointCriteriaList";
 import { JointListError, parseJointList } from "../../src/criteria/jointList";
 import jointPack from "../../src/criteria/packs/joint-ntm-nang-cao-2021-2025.json";
 import { advancedSet, communeSet, jointList, villageSet } from "../fixtures/shippedSets";

@@ -56,7 +56,17 @@ describe("shipped criterion sets", () => {
     async (id, choice) => {
       const list = await loadShippedList(id, { references: [] });
       if (list === null) throw new Error(`no pack for ${id}`);
-      const { setId, title, criterionCount, indicatorCount, amendments: _, ...decision } = choice;
+      const {
+        setId,
+        title,
+        criterionCount,
+        indicatorCount,
+        amendments: _,
+        step: __,
+        complete,
+        own,
+        ...decision
+      } = choice;
       expect({ setId, title }).toEqual({ setId: list.id, title: list.title });
       const sets = list.sets.map(({ set }) => set);
       expect(sets.map(decisionOf)).toEqual(sets.map(() => decision));
@@ -65,6 +75,7 @@ describe("shipped criterion sets", () => {
         areas: choice.areas,
         level: choice.level,
       });
+      expect({ complete, own }).toEqual({ complete: sets.every((set) => !set.withoutIndicators), own: false });
       expect(criterionCount).toBe(sets.flatMap((set) => set.criteria).length);
       expect(indicatorCount).toBe(sets.flatMap(indicatorsOf).length);
       // Nothing of a set is left out of its list.

@@ -15,6 +15,9 @@ import type {
   TableRequest,
   Written,
 } from "../../src/usecases/app";
+import { adviseSet, type AdviceRequest } from "../../src/usecases/setAdvice";
+import { setInstead } from "../../src/usecases/setInstead";
+import type { SetWork } from "../../src/usecases/sets/setWork";
 import { TABLE_CHOICES } from "../../src/forms/tables/tableCatalogue";
 import type { FindingTarget } from "../../src/review/finding";
 import type { InsertedSheet, InsertPhase, Outcome, SheetEdit, WorkbookProblem } from "../../src/usecases/ports";
@@ -27,6 +30,8 @@ type OnPhase = (phase: InsertPhase) => void;
 export class FakeApp implements App {
   readonly forms = FORM_CHOICES;
   readonly sets = SHIPPED_SETS;
+  /** Null: nothing of the test works on sets. */
+  setWorkAnswer: SetWork | null = null;
   readonly tables = TABLE_CHOICES;
   readonly tableRequests: TableRequest[] = [];
   readonly requests: InsertRequest[] = [];
@@ -62,6 +67,20 @@ export class FakeApp implements App {
 
   /** Holds a writing between its phases until the test lets it go on. */
   beforeWriting: Promise<void> = Promise.resolve();
+
+  adviseSet(request: AdviceRequest) {
+    return adviseSet(request);
+  }
+
+  setInstead(request: AdviceRequest) {
+    return Promise.resolve(setInstead(this.sets, request));
+  }
+
+  setWork() {
+    return this.setWorkAnswer === null
+      ? Promise.reject(new Error("no work on sets"))
+      : Promise.resolve(this.setWorkAnswer);
+  }
 
   /** The offices changed on 01/7/2025; here by the year alone. */
   usualResponsibles({ year }: Pick<InsertRequest, "year" | "mode" | "asOf">): readonly string[] {

@@ -2,12 +2,16 @@ import { render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { vi } from "../../src/i18n/vi";
 import type { Look, PaneEnvironment } from "../../src/taskpane/environment";
+import { besidesPart } from "../../src/taskpane/check/besidesPart";
 import { openFormPart } from "../../src/taskpane/forms/openFormPart";
 import { insertTablePart } from "../../src/taskpane/forms/insertTablePart";
+import { setWarningPart } from "../../src/taskpane/forms/setWarningPart";
 import { namesPart } from "../../src/taskpane/forms/namesPart";
 import { Pane } from "../../src/taskpane/Pane";
 import { panePart } from "../../src/taskpane/paneParts";
 import type { PaneTab } from "../../src/taskpane/paneTab";
+import { openFormWords } from "../../src/taskpane/openFormWords";
+import { setWords } from "../../src/taskpane/setWords";
 import type { FakeApp } from "./fakeApp";
 
 type Opening = { readonly tab?: PaneTab; readonly stored?: Record<string, string>; readonly look?: Look };
@@ -15,7 +19,16 @@ type Opening = { readonly tab?: PaneTab; readonly stored?: Record<string, string
 /** The pane over a double of the app, as on 23 November 2023; answers with a person's hands and the user's storage. */
 export async function openPane(app: FakeApp, { tab, stored = {}, look = "light" }: Opening = {}) {
   giveBrowserParts();
-  const parts = [...Object.values(panePart), openFormPart, insertTablePart, namesPart];
+  const parts = [
+    ...Object.values(panePart),
+    openFormPart,
+    insertTablePart,
+    namesPart,
+    setWarningPart,
+    besidesPart,
+    openFormWords.vi,
+    setWords.vi,
+  ];
   await Promise.all(parts.map((part): Promise<unknown> => part()));
   const environment: PaneEnvironment = {
     storage: {

@@ -83,3 +83,18 @@ test("names are found by the sheet that owns them", () => {
   host.person.type(sheet, "A1", "=muc+1");
   expect(sheet.cell(0, 0).value).toBe(81);
 });
+
+test("sheets filled alike calculate each for itself, from the first edit on", () => {
+  const filled = (first: number): { readonly host: ExcelHost; readonly sum: () => unknown } => {
+    const host = new ExcelHost({ calculator });
+    const sheet = host.workbook.activeSheet();
+    const lines = Array.from({ length: 120 }, (_, row) => `=${row === 0 ? first : `A${row}+1`}`);
+    host.person.paste(sheet, "A1", lines.join("\n"));
+    return { host, sum: () => sheet.cell(119, 0).value };
+  };
+  const [one, same, other] = [filled(1), filled(1), filled(2)];
+  expect([one.sum(), same.sum(), other.sum()]).toEqual([120, 120, 121]);
+  same.host.person.type(same.host.workbook.activeSheet(), "A1", "11");
+  expect([one.sum(), same.sum(), other.sum()]).toEqual([120, 130, 121]);
+  expect(filled(1).sum()).toBe(120);
+});

@@ -10,8 +10,10 @@ const form = new CalculatedForm(everyKindSubject);
 const REPORT = "BÁO CÁO KẾT QUẢ THỰC HIỆN BỘ TIÊU CHÍ BỘ THỬ MỌI LOẠI CHỈ TIÊU";
 
 const choose = (mode: string, day: number | null): void => {
-  form.choose(BIEU01_HEAD.place, "baseline.value", mode);
-  form.choose(BIEU01_HEAD.place, "deadline", day);
+  form.fill([
+    { key: BIEU01_HEAD.place, column: "baseline.value", value: mode },
+    { key: BIEU01_HEAD.place, column: "deadline", value: day },
+  ]);
 };
 
 test.each<[FormMode, number | null, string, string]>([

@@ -27,5 +27,6 @@ test.each([
 });
 
 test("a text has the key of its words", () => {
+  expect(textKey("Hòa/Thuý, 2 lần").split("/")).toEqual([textKey("hoà"), textKey("thúy, 2 lần")]);
   expect(textKey(" Nhựa hoá\nhoặc  bê tông hoá ")).toBe(textKey("nhựa hóa hoặc bê tông hóa"));
 });

@@ -40,6 +40,7 @@ const content = fc.oneof(
   fc.constant({ value: null, formula: null }),
 );
 const numberFormat = fc.constantFrom("General", "@", "0.00");
+const newFormat = fc.option(fc.constantFrom("General", "@", '"≥ "General"%*"'), { nil: undefined });
 const entries = fc.oneof(
   words.map((word): EditEntry => ({ kind: "text", text: word })),
   figures.map((figure): EditEntry => ({ kind: "number", number: figure })),
@@ -61,7 +62,7 @@ test("the inverse puts everything back, and its own inverse does it again", asyn
   await fc.assert(
     fc.asyncProperty(
       placed(fc.record({ content, numberFormat })),
-      placed(entries),
+      placed(fc.record({ entry: entries, format: newFormat })),
       columns,
       fc.array(fc.nat(SIDE - 1)),
       async (cells, edits, shown, hidden) => {
@@ -77,14 +78,20 @@ test("the inverse puts everything back, and its own inverse does it again", asyn
         const change: SheetEdit = {
           sheetId: sheet.id,
           cells: edits.map(({ position, value }) => {
-            return { position, seen: valueText(sheet.cell(position.row, position.column).value), entry: value };
+            const { entry, format } = value;
+            const seen = valueText(sheet.cell(position.row, position.column).value);
+            return { position, seen, entry, ...(format === undefined ? {} : { format }) };
           }),
           columns: shown,
         };
 
         const inverse = await written(change);
         const after = sheetSnapshot(sheet);
-        for (const { position, value } of edits) expectHeld(sheet.cell(position.row, position.column), value);
+        for (const { position, value } of edits) {
+          const cell = sheet.cell(position.row, position.column);
+          expectHeld(cell, value.entry);
+          if (value.format !== undefined) expect(cell.style.numberFormat).toBe(value.format);
+        }
         const again = await written(inverse);
         expect(sheetSnapshot(sheet)).toEqual(before);
         await written(again);

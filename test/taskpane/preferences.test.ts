@@ -43,7 +43,8 @@ test.each([
 test.each([
   ["?tab=check", "check"],
   ["?_host_Info=Excel&tab=forms", "forms"],
-  ["?tab=sets", null],
+  ["?tab=sets", "sets"],
+  ["?tab=totals", null],
   ["", null],
 ])("the address %p asks for tab %p", (query, tab) => {
   expect(tabFromQuery(query)).toBe(tab);

@@ -7,8 +7,12 @@ import { filledCells, type Filling } from "./filling";
 /** Puts a filling into a calculated form: the head's choices and every input of the table. */
 export function fillForm(form: CalculatedForm, subject: Bieu01Subject, filled: Filling): void {
   const spans = choiceSpans(form.layout);
-  form.choose(BIEU01_HEAD.place, spans.mode[0], filled.mode);
-  form.choose(BIEU01_HEAD.place, spans.asOf[0], filled.asOf);
-  if (spans.comparison !== null) form.choose(BIEU01_HEAD.place, spans.comparison[0], filled.comparison);
-  form.fill(filledCells(subject, filled));
+  const row = BIEU01_HEAD.place;
+  const { mode, asOf, comparison } = filled;
+  form.fill([
+    { key: row, column: spans.mode[0], value: mode },
+    { key: row, column: spans.asOf[0], value: asOf },
+    ...(spans.comparison === null ? [] : [{ key: row, column: spans.comparison[0], value: comparison }]),
+    ...filledCells(subject, filled),
+  ]);
 }

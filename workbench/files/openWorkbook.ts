@@ -39,8 +39,7 @@ export async function readInto(workbook: Workbook, bytes: Uint8Array, fileName: 
 }
 
 function fillSheet(sheet: Sheet, source: FileSheet, styles: StyleReader): void {
-  for (const [key, cell] of source.cells ?? []) {
-    const [row = 0, column = 0] = key.split(",").map(Number);
+  for (const [row, column, cell] of cellsOf(source)) {
     sheet.put(row, column, {
       value: cellValue(cell),
       formula: cell.formula === undefined || cell.formula === "" ? null : `=${cell.formula}`,
@@ -74,6 +73,21 @@ function fillSheet(sheet: Sheet, source: FileSheet, styles: StyleReader): void {
   sheet.visibility = source.veryHidden === true ? "VeryHidden" : source.hidden === true ? "Hidden" : "Visible";
   if (source.protection?.sheet === true) {
     sheet.protection = { options: protectionFromFile(source.protection), password: null };
+  }
+}
+
+/** hucre keeps a cell that is nothing but a value only in its row. */
+function* cellsOf({ rows, cells = new Map<string, FileCell>() }: FileSheet): Generator<[number, number, FileCell]> {
+  for (const [row, values] of rows.entries()) {
+    for (const [column, value] of values.entries()) {
+      // Some programs write an empty cell as an empty text.
+      if (value !== null && value !== "" && !cells.has(`${row},${column}`))
+        yield [row, column, { value, type: "string" }];
+    }
+  }
+  for (const [key, cell] of cells) {
+    const [row = 0, column = 0] = key.split(",").map(Number);
+    yield [row, column, cell];
   }
 }
 

@@ -1,7 +1,7 @@
 import { foldSpaces } from "../../grid/foldText";
 
 /** No requirement is longer; what is would only cost time. */
-const LONGEST = 600;
+const LONGEST = 2000;
 
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
 

@@ -27,8 +27,8 @@ function numberedLevelAt(tokens: Tokens, at: number): LevelAt | null {
   for (const { text, known } of NUMBERED) {
     const length = phraseAt(tokens, at, known);
     const rank = tokens.all[at + length]?.text ?? "";
-    if (length === 0 || !/^(0?[1-9]|[A-D])$/.test(rank)) continue;
-    return { level: `${text} ${rank.replace(/^0/, "")}`, onlyWithUp: false, next: at + length + 1 };
+    if (length === 0 || !/^(0?[1-9]|[A-D])$/i.test(rank)) continue;
+    return { level: `${text} ${rank.replace(/^0/, "").toUpperCase()}`, onlyWithUp: false, next: at + length + 1 };
   }
   return null;
 }

@@ -87,6 +87,7 @@ function wordsEnd(tokens: Tokens, from: number): number {
     if (yearAt(tokens, at) !== null) break;
     if (phraseAt(tokens, at, UP) + phraseAt(tokens, at, DOWN) + phraseAt(tokens, at, AMONG_THEM) > 0) break;
   }
+  while (at > from && all[at - 1]?.kind === "mark") at -= 1;
   return at;
 }
 

@@ -31,7 +31,9 @@ export function readByYear(tokens: Tokens, at: number): ReadValue | null {
   const units = new Set(years.flatMap(({ unit }) => (unit === null ? [] : [unit])));
   const [op] = ops;
   const byYear = Object.fromEntries(years.map(({ year, bound }) => [year, bound.value] as const));
-  const isOne = ops.size === 1 && units.size < 2 && Object.keys(byYear).length === years.length;
+  // A word once for all years is a unit of all; a "%" that is missing somewhere may be missing for a reason.
+  const isOneUnit = units.size < 2 && (!units.has("%") || years.every(({ unit }) => unit === "%"));
+  const isOne = ops.size === 1 && isOneUnit && Object.keys(byYear).length === years.length;
   if (last === undefined || op === undefined || !isOne) return null;
   const [unit = null] = units;
   return { bound: { op, value: { kind: "by-year", byYear }, unit }, doubts: once(years), next: last.next };

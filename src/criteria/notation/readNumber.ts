@@ -3,7 +3,7 @@ import type { NotationDoubt } from "./writtenThreshold";
 export type ReadNumber = { readonly value: number; readonly doubts: readonly NotationDoubt[] };
 
 /** More digits than a double keeps could come out as another number. */
-const LONGEST = 24;
+const LONGEST = 32;
 
 /**
  * A number as Vietnamese writes it: 48,5 · 1.200 · 1.200,5 · 02. A single separator before three digits may be the

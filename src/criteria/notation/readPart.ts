@@ -1,8 +1,9 @@
 import { bareDoubt } from "./bareNumber";
 import { readBound, type Span } from "./readBound";
 import { readValue } from "./readValue";
-import { isMark, textBetween, type Tokens } from "./tokens";
-import type { NotationDoubt, WrittenFigure } from "./writtenThreshold";
+import { doubtOf, isName } from "./remainder";
+import { isMark, textBetween, type Token, type Tokens } from "./tokens";
+import type { FigureBound, NotationDoubt, WrittenFigure } from "./writtenThreshold";
 
 export type ReadPart = {
   readonly part: WrittenFigure["and"][number];
@@ -20,30 +21,31 @@ export function readPart(tokens: Tokens, span: Span): ReadPart | null {
 function figureFirst(tokens: Tokens, { from, to }: Span): ReadPart | null {
   const bound = readBound(tokens, from);
   if (bound === null || !bound.percent) return null;
-  const text = [textBetween(tokens, bound.words.from, bound.words.to), textBetween(tokens, bound.next, to)];
-  const name = text.filter((words) => words !== "").join(" ");
-  const isPlain = tokens.all.slice(bound.next, to).every((token) => token.kind === "word" || token.kind === "mark");
-  if (name === "" || !isPlain) return null;
-  return {
-    part: { op: bound.op, value: { kind: "value", value: bound.value }, unit: "%", text: name },
-    doubts: [...bareDoubt(bound), ...bound.doubts],
-  };
-}
-
-/** "(≥ 50%)" is a figure of nothing. */
-function isNamed({ all }: Tokens, { from, to }: Span): boolean {
-  const name = all.slice(from, to);
-  return name[0]?.kind === "word" && name.every(({ kind }) => kind === "word" || kind === "mark");
+  const name = { from: bound.next === bound.words.to ? bound.words.from : bound.next, to };
+  const isWhole = name.from === bound.words.from || bound.words.from === bound.words.to;
+  const value = { op: bound.op, value: { kind: "value", value: bound.value }, unit: "%" } as const;
+  return isWhole ? partOf(tokens, name, value, [...bareDoubt(bound), ...bound.doubts]) : null;
 }
 
 function figureLast(tokens: Tokens, { from, to }: Span): ReadPart | null {
   for (let at = from + 1; at < to; at += 1) {
     const value = readValue(tokens, at);
     if (value === null) continue;
-    const text = textBetween(tokens, from, isMark(tokens.all[at - 1], ":") ? at - 1 : at);
-    return value.next === to && isNamed(tokens, { from, to: at })
-      ? { part: { ...value.bound, text }, doubts: value.doubts }
-      : null;
+    const name = { from, to: isMark(tokens.all[at - 1], ":") ? at - 1 : at };
+    return value.next === to ? partOf(tokens, name, value.bound, value.doubts) : null;
   }
   return null;
+}
+
+/** Null for "(≥ 50%)", a figure of nothing, and for "k2024", a year run into a word. */
+function partOf(tokens: Tokens, name: Span, bound: FigureBound, doubts: readonly NotationDoubt[]): ReadPart | null {
+  const words = tokens.all.slice(name.from, name.to);
+  const isNamed = words[0]?.kind === "word" && words.every((word) => isNameWord(word));
+  if (!isNamed) return null;
+  const ofName = isName(tokens, name) ? [] : doubtOf(tokens, name);
+  return { part: { ...bound, text: textBetween(tokens, name.from, name.to) }, doubts: [...doubts, ...ofName] };
+}
+
+function isNameWord(token: Token): boolean {
+  return token.kind === "word" ? !/\d{2}/.test(token.text) : isMark(token, ",", "/", "-", "–", ".");
 }

@@ -43,15 +43,19 @@ function partsSpan(tokens: Tokens, at: number): (Span & { readonly next: number 
   return hasFigure ? { from: start, to: close, next: isBracket ? close + 1 : close } : null;
 }
 
-/** Cut at ";" and ","; a further year, and what has no figure of its own, belongs to what stands before it. */
+/**
+ * Cut at ";", or where there is none at ",". A further year, and what has no figure of its own ("đường thôn, bản ≥ 50%"),
+ * belongs to its neighbour.
+ */
 function segmentsOf(tokens: Tokens, { from, to }: Span): readonly Span[] {
+  const cut = tokens.all.slice(from, to).some((token) => isMark(token, ";")) ? ";" : ",";
   const segments: Span[] = [];
   let start = from;
   for (let at = from; at <= to; at += 1) {
-    if (at < to && !isMark(tokens.all[at], ";", ",")) continue;
+    if (at < to && !isMark(tokens.all[at], cut)) continue;
     const last = segments[segments.length - 1];
     const isOwn = yearAt(tokens, start) === null && hasFigure(tokens, { from: start, to: at });
-    if (last === undefined || isOwn) segments.push({ from: start, to: at });
+    if (last === undefined || (isOwn && hasFigure(tokens, last))) segments.push({ from: start, to: at });
     else segments[segments.length - 1] = { from: last.from, to: at };
     start = at + 1;
   }

@@ -25,9 +25,11 @@ export function readUnit(tokens: Tokens, { percent, words }: ReadBound): ReadUni
   return { unit: percent ? "%" : text, doubts: [...doubtOf(tokens, name), ...harmless] };
 }
 
-/** The usual spelling of a unit; null for one that is not known. */
+/** The usual spelling of a unit, also of one made of known ones ("mô hình/xã"); null for one that is not known. */
 export function knownUnit(text: string): string | null {
-  return SPELLINGS.get(unitKey(text)) ?? null;
+  const key = unitKey(text);
+  const spellings = [SPELLINGS.get(key) ?? key.split("/").map((piece) => SPELLINGS.get(piece))].flat();
+  return spellings.some((spelling) => spelling === undefined) ? null : spellings.join("/");
 }
 
 /** "m²/ Người" and "m2/người" are one unit. */

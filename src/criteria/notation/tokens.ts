@@ -1,4 +1,4 @@
-import { foldText, wordKey } from "../../grid/foldText";
+import { wordKey } from "../../grid/foldText";
 import type { Comparison } from "../criterionSet";
 
 type Place = { readonly text: string; readonly start: number; readonly end: number };
@@ -44,8 +44,7 @@ export function isMark(token: Token | undefined, ...marks: readonly string[]): b
 
 /** Typed without any marks ("khong qua"): may stand for every word it folds to. */
 function plainWord(word: string): string | null {
-  const folded = foldText(word);
-  return folded === word.toLowerCase() ? folded : null;
+  return /^[a-z\d]+$/i.test(word) ? word.toLowerCase() : null;
 }
 
 function comparisonOf(sign: string): Comparison {

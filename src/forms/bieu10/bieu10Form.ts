@@ -26,7 +26,6 @@ export function bieu10Form(subject: TableSubject, list: CriteriaList, area: Area
     id: "bieu-10",
     layoutVersion: 1,
     subject,
-    criteria: { setId: list.id, area },
     ...(areaName === undefined ? {} : { placeNote: areaName }),
     sheetName: filledText(words.sheetName, { year: String(year) }),
     formNumber: formNumber("10"),

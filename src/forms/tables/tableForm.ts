@@ -94,8 +94,8 @@ export type TableForm = {
   readonly id: TableFormId;
   readonly layoutVersion: number;
   readonly subject: TableSubject;
-  /** Where the rows come from a criterion set: which, and for which area. The sheet remembers it. */
-  readonly criteria?: { readonly setId: string; readonly area: string };
+  /** Where the rows come from a criterion set: which, in what state (`setReference`), and for which area. The sheet remembers it. */
+  readonly criteria?: { readonly setId: string; readonly area: string; readonly versions: readonly string[] };
   /** What stands behind the place in the head: "xã nhóm 2". */
   readonly placeNote?: string;
   /** The wished name of the sheet; "VD " is put before it in an example. */

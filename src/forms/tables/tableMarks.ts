@@ -25,6 +25,7 @@ export const TABLE_MARKS = [
   "arrangedFor",
   "end",
   "example",
+  "setVersion",
 ] as const;
 
 export type TableMark = (typeof TABLE_MARKS)[number];
@@ -55,6 +56,7 @@ export function markCells(places: TablePlaces): readonly PlacedCell[] {
     // The first line under the table ends the ranges its formulas look over.
     end: formulaCell(`$A$${places.firstNote + 1}`),
     example: orNone(subject.example),
+    setVersion: orNone(criteria?.versions.join(" ") ?? null),
   };
   return TABLE_MARKS.flatMap((mark, index): readonly PlacedCell[] => {
     const column = places.marksColumn + index * 2;

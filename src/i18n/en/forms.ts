@@ -4,17 +4,19 @@ import { requestProblem } from "./requestProblem";
 
 export const forms: Messages["forms"] = {
   heading: "Insert a form",
+  openForm: "Form on view",
   kind: "Form",
   bieu01: "Biểu 01 – results by criterion",
   form: "Criterion set",
   levels: { commune: "Form of a commune", village: "Form of a village" },
-  decision(choice) {
+  decision(choice, decisions) {
     const from = englishDate(choice.inForceFrom);
     const force =
       choice.inForceUntil === null
         ? `in force from ${from}`
         : `in force from ${from} to ${englishDate(choice.inForceUntil)}`;
-    return `${choice.decisionNumber}, ${force}`;
+    const [number = "", ...later] = decisions;
+    return `${number}, ${force}${later.length === 0 ? "" : `; amended by ${later.join(", ")}`}`;
   },
   size: (choice) =>
     `${choice.criterionCount} criteria, ${choice.indicatorCount} ${choice.indicatorNoun === "chỉ tiêu" ? "indicators" : "items"}`,
@@ -44,6 +46,8 @@ export const forms: Messages["forms"] = {
   phase: { preparing: "Preparing the form…", writing: "Writing the form into a new worksheet…" },
   inserted: "Form inserted",
   insertedInto: (sheetName) => `The form is on sheet “${sheetName}”. Fill in the empty cells, then press Check.`,
+  withSets: (sheetNames) =>
+    `Your own criterion set goes with it on ${sheetNames.map((name) => `“${name}”`).join(", ")}: keep that sheet when you send the file.`,
   goToCheck: "Go to Check",
   notInserted: "The form was not inserted",
   fixFields: "Some fields are not right yet. Correct the marked fields, then press Insert form.",

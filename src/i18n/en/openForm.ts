@@ -1,7 +1,6 @@
-import type { Messages } from "../vi";
+import type { OpenFormMessages } from "../vi/openForm";
 
-export const openForm: Messages["openForm"] = {
-  heading: "Form on view",
+export const openForm: OpenFormMessages = {
   lookAgain: "Look again",
   looking: "Reading the form…",
   notRead: "The form on view could not be read",

@@ -3,7 +3,7 @@ import type { Messages } from "../vi";
 export const shell: Messages["shell"] = {
   productName: "Biểu nông thôn mới",
   tabListLabel: "Tabs of the task pane",
-  tabs: { forms: "Forms", check: "Check" },
+  tabs: { forms: "Forms", check: "Check", sets: "Criterion sets" },
   loading: "Opening…",
   settings: "Settings",
   language: "Language",

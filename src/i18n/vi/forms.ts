@@ -21,17 +21,20 @@ const optionalSources: Readonly<Record<Particulars["withoutSources"][number], st
 
 export const forms = {
   heading: "Chèn biểu",
+  openForm: "Biểu đang mở",
   kind: "Mẫu biểu",
   bieu01: "Biểu 01 – Kết quả thực hiện bộ tiêu chí",
   form: "Bộ tiêu chí",
   levels,
-  decision(choice: Pick<FormChoice, "decisionNumber" | "inForceFrom" | "inForceUntil">): string {
+  /** `decisions`: the set's own, then those that amended it. */
+  decision(choice: Pick<FormChoice, "inForceFrom" | "inForceUntil">, decisions: readonly string[]): string {
     const from = vietnameseDate(choice.inForceFrom);
     const force =
       choice.inForceUntil === null
         ? `có hiệu lực từ ${from}`
         : `có hiệu lực từ ${from} đến ${vietnameseDate(choice.inForceUntil)}`;
-    return `${choice.decisionNumber}, ${force}`;
+    const [number = "", ...later] = decisions;
+    return `${number}, ${force}${later.length === 0 ? "" : `; đã sửa đổi theo ${later.join(", ")}`}`;
   },
   size: (choice: Pick<FormChoice, "criterionCount" | "indicatorCount" | "indicatorNoun">) =>
     `${choice.criterionCount} tiêu chí, ${choice.indicatorCount} ${choice.indicatorNoun}`,
@@ -56,6 +59,8 @@ export const forms = {
   inserted: "Đã chèn biểu",
   insertedInto: (sheetName: string) =>
     `Biểu nằm ở trang “${sheetName}”. Nhập số liệu vào các ô để trống, rồi bấm Kiểm tra.`,
+  withSets: (sheetNames: readonly string[]) =>
+    `Bộ tiêu chí của đơn vị đi kèm ở trang ${sheetNames.map((name) => `“${name}”`).join(", ")}: khi gửi tệp, giữ lại trang này.`,
   goToCheck: "Sang thẻ Kiểm tra",
   notInserted: "Chưa chèn được biểu",
   fixFields: "Còn ô chưa nhập đúng. Sửa các ô được đánh dấu rồi bấm Chèn biểu.",

@@ -2,7 +2,6 @@ import type { NewSheet } from "../../usecases/app";
 
 /** The form on view: what it is, and what can be made of it. */
 export const openForm = {
-  heading: "Biểu đang mở",
   lookAgain: "Xem lại",
   looking: "Đang đọc biểu…",
   notRead: "Chưa đọc được biểu đang mở",
@@ -39,3 +38,5 @@ export const openForm = {
   left: (count: number) => `${count} ô không có chỗ ở biểu mới, vẫn còn ở trang cũ:`,
   leftInput: (address: string, text: string) => `${address}: ${text}`,
 };
+
+export type OpenFormMessages = typeof openForm;

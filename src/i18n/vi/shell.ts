@@ -1,7 +1,7 @@
 export const shell = {
   productName: "Biểu nông thôn mới",
   tabListLabel: "Các thẻ của bảng tác vụ",
-  tabs: { forms: "Biểu", check: "Kiểm tra" },
+  tabs: { forms: "Biểu", check: "Kiểm tra", sets: "Bộ tiêu chí" },
   loading: "Đang mở…",
   settings: "Cài đặt",
   language: "Ngôn ngữ",

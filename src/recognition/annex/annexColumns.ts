@@ -3,7 +3,7 @@ import { knownUnit } from "../../criteria/notation/readUnit";
 import { rolesOfColumn, type TableColumn } from "../tables/columnHeadings";
 import type { FoundTable } from "../tables/findTables";
 import type { ColumnRole } from "../tables/headingRoles";
-import type { SheetView } from "../tables/sheetView";
+import { isWide, type SheetView } from "../tables/sheetView";
 import { areaOf } from "./areaOf";
 import { readLabel } from "./rowLabel";
 
@@ -125,9 +125,15 @@ function weight({ totalLength, coded, roles }: Candidate): number {
 function isRequirement(candidate: Candidate, content: Candidate): boolean {
   const { column, roles, thresholds, filled } = candidate;
   if (column.column < content.column.column || roles.includes("unit")) return false;
+  if (filled === 0 && isEmptyUnderGroup(column)) return false;
   if (roles.includes("requirement") || column.headings.some(({ text }) => areaOf(text) !== null))
     return !roles.some((role) => role === "score" || role === "note");
   return roles.length === 0 && filled >= 2 && thresholds >= 0.6;
+}
+
+/** A column that slipped in under "Chỉ tiêu theo vùng": nothing stands over it alone. */
+function isEmptyUnderGroup({ headings }: TableColumn): boolean {
+  return headings.length > 0 && headings.every((heading) => isWide(heading));
 }
 
 /** "Đơn vị" heads units of measure and offices alike. */

@@ -1,3 +1,4 @@
+import { foldText } from "../../grid/foldText";
 import { readLabel } from "./rowLabel";
 import type { GivenCode, RowFacts } from "./rowFacts";
 import type { AskedRow, Marker, RowPiece } from "./rowPiece";
@@ -39,12 +40,31 @@ function wholeRow({ style, facts }: RowInContext, index: number, asked: AskedRow
 
 /** Marked as the indicator above is: another indicator; marked otherwise: a part of it. */
 function partOrIndicator({ before }: RowInContext, label: string, marker: Marker, asked: AskedRow): RowPiece {
-  const above = [...before].reverse().find(({ kind }) => kind === "indicator" || kind === "criterion");
-  if (above?.kind !== "indicator" || (above.marker === marker && marker !== "code")) {
+  const above = indicatorAbove(before);
+  if (above === null || (above.marker === marker && marker !== "code")) {
     const isLetter = marker === "letter";
     return indicator(isLetter ? { kind: "index", index: label, given: `${label})` } : { kind: "none" }, marker, asked);
   }
   return { kind: "part", label, marker, asked };
+}
+
+/** The indicator above in the same criterion; where merges are lost, the criterion is said again on every row. */
+function indicatorAbove(before: readonly RowPiece[]) {
+  const upwards = [...before].reverse();
+  const at = upwards.findIndex(({ kind }) => kind === "indicator");
+  const above = upwards[at];
+  const owner = upwards.slice(Math.max(at, 0)).find((piece) => piece.kind === "criterion");
+  const since = upwards.slice(0, Math.max(at, 0)).filter((piece) => piece.kind === "criterion");
+  const goesOn = since.every((piece) => owner !== undefined && isSaidAgain(piece, owner));
+  return above?.kind === "indicator" && goesOn ? above : null;
+}
+
+function isSaidAgain(
+  { no, name }: RowPiece & { readonly kind: "criterion" },
+  earlier: RowPiece & { readonly kind: "criterion" },
+): boolean {
+  const isSameNo = no === null || earlier.no === null || no === earlier.no;
+  return isSameNo && (name === "" || foldText(name) === foldText(earlier.name));
 }
 
 /** A text that begins small, or in a bracket, goes on with the row above, unless that one is complete. */

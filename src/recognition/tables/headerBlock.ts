@@ -36,7 +36,9 @@ function isHeading(cells: readonly SeenCell[]): boolean {
   const roles = cells.map(({ text }) => headingRoles(text)).filter((found) => found.length > 0);
   const isAsked = roles.some((found) => found.includes("content") || found.includes("criterion"));
   const kinds = new Set(roles.map((found) => found.join()));
-  return isAsked && kinds.size >= 2 && roles.length * 3 >= cells.length;
+  const isNumbered = roles.some((found) => found.includes("number")) && cells.every(({ text }) => isLabel(text));
+  // Areas have names of their own: seven of them outnumber "TT" and "Nội dung".
+  return isAsked && kinds.size >= 2 && (isNumbered || roles.length * 3 >= cells.length);
 }
 
 function stubCells(cells: readonly SeenCell[]): readonly SeenCell[] {

@@ -5,12 +5,14 @@ import { NoticeBar } from "../NoticeBar";
 import { NewSheetNotice } from "../openForm/NewSheetNotice";
 import { ProblemBar } from "../ProblemBar";
 import type { Notice, WritingAction } from "./checkState";
+import { useOpenFormMessages } from "../openFormWords";
 
-type CheckNoticeProps = { readonly notice: Notice; readonly onUndo: (inverse: SheetEdit) => void };
+export type CheckNoticeProps = { readonly notice: Notice; readonly onUndo: (inverse: SheetEdit) => void };
 
 /** What happened besides the result: a renewed check, something written with the way back, or a refusal. */
 export function CheckNotice({ notice, onUndo }: CheckNoticeProps) {
-  const { check, openForm } = useMessages();
+  const { check } = useMessages();
+  const openForm = useOpenFormMessages();
   const undo = (inverse: SheetEdit) => <Button onClick={() => onUndo(inverse)}>{openForm.undo}</Button>;
   switch (notice.kind) {
     case "renewed":

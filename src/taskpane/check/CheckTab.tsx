@@ -1,14 +1,15 @@
 import { Button, makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { Suspense, use, useEffect, useMemo, useRef, useState } from "react";
 import type { App } from "../../usecases/app";
 import { useMessages } from "../LanguageContext";
-import { CheckNotice } from "./CheckNotice";
+import { besidesPart } from "./besidesPart";
+import type { CheckNoticeProps } from "./CheckNotice";
 import { reportShown } from "./checkState";
 import { FindingList } from "./FindingList";
-import { FormsElsewhere } from "./FormsElsewhere";
+import type { FormsElsewhereProps } from "./FormsElsewhere";
 import { NearestList } from "./NearestList";
 import { ReportSummary } from "./ReportSummary";
-import { UnreadableForm } from "./UnreadableForm";
+import type { UnreadableFormProps } from "./UnreadableForm";
 import { useCheck } from "./useCheck";
 import { useKeptFocus } from "./useKeptFocus";
 import { useSpokenAnswer } from "./useSpokenAnswer";
@@ -60,7 +61,9 @@ export function CheckTab({ app, visible, checkAtOnce, onGoToForms }: CheckTabPro
       {state.running && <ProgressBar aria-label={words.checking} />}
       {state.notice !== null && (
         <div className={styles.notice}>
-          <CheckNotice notice={state.notice} onUndo={(inverse) => void askAndFocus(() => undo(inverse))} />
+          <Suspense fallback={null}>
+            <Notice notice={state.notice} onUndo={(inverse) => void askAndFocus(() => undo(inverse))} />
+          </Suspense>
         </div>
       )}
       {report !== null && (
@@ -72,23 +75,40 @@ export function CheckTab({ app, visible, checkAtOnce, onGoToForms }: CheckTabPro
           </div>
         </>
       )}
-      {state.shown?.kind === "unreadable" && (
-        <UnreadableForm
-          {...state.shown}
-          busy={state.running}
-          onUpgrade={(sheetId) => void askAndFocus(() => upgrade(sheetId))}
-        />
-      )}
-      {state.shown?.kind === "notAForm" && (
-        <FormsElsewhere
-          sheetName={state.shown.sheetName}
-          forms={state.shown.forms}
-          onShow={(sheetId) => void askAndFocus(() => showSheet(sheetId))}
-          onGoToForms={onGoToForms}
-        />
-      )}
+      <Suspense fallback={null}>
+        {state.shown?.kind === "unreadable" && (
+          <Unreadable
+            {...state.shown}
+            busy={state.running}
+            onUpgrade={(sheetId) => void askAndFocus(() => upgrade(sheetId))}
+          />
+        )}
+        {state.shown?.kind === "notAForm" && (
+          <Elsewhere
+            sheetName={state.shown.sheetName}
+            forms={state.shown.forms}
+            onShow={(sheetId) => void askAndFocus(() => showSheet(sheetId))}
+            onGoToForms={onGoToForms}
+          />
+        )}
+      </Suspense>
     </div>
   );
+}
+
+function Notice(props: CheckNoticeProps) {
+  const { CheckNotice } = use(besidesPart());
+  return <CheckNotice {...props} />;
+}
+
+function Unreadable(props: UnreadableFormProps) {
+  const { UnreadableForm } = use(besidesPart());
+  return <UnreadableForm {...props} />;
+}
+
+function Elsewhere(props: FormsElsewhereProps) {
+  const { FormsElsewhere } = use(besidesPart());
+  return <FormsElsewhere {...props} />;
 }
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@ import type { InsertedSheet } from "../../usecases/ports";
 import { useMessages } from "../LanguageContext";
 import { NoticeBar } from "../NoticeBar";
 
-type FormsElsewhereProps = {
+export type FormsElsewhereProps = {
   readonly sheetName: string;
   readonly forms: readonly InsertedSheet[];
   readonly onShow: (sheetId: string) => void;

@@ -2,8 +2,9 @@ import { Button } from "@fluentui/react-components";
 import type { Finding } from "../../review/finding";
 import { useMessages } from "../LanguageContext";
 import { NoticeBar } from "../NoticeBar";
+import { useOpenFormMessages } from "../openFormWords";
 
-type UnreadableFormProps = {
+export type UnreadableFormProps = {
   readonly sheetName: string;
   readonly finding: Finding;
   readonly busy: boolean;
@@ -12,7 +13,8 @@ type UnreadableFormProps = {
 
 /** A form of ours that cannot be judged: why, and what to do. One of an older layout can be upgraded here. */
 export function UnreadableForm({ sheetName, finding, busy, onUpgrade }: UnreadableFormProps) {
-  const { check, findings, openForm } = useMessages();
+  const { check, findings } = useMessages();
+  const openForm = useOpenFormMessages();
   if (finding.code !== "structure.layoutOlder") {
     return (
       <NoticeBar intent="error" title={check.unreadable(sheetName)}>

@@ -6,11 +6,13 @@ import { useMessages } from "../LanguageContext";
 type FormChooserProps = {
   readonly forms: readonly FormChoice[];
   readonly chosen: FormChoice;
+  /** Numbers of the decisions the chosen set stands on, on the day of the form. */
+  readonly decisions: readonly string[];
   readonly onChoose: (choice: FormChoice) => void;
 };
 
 /** The criterion sets by title; below it what an officer knows the chosen one by: size, decision, dates in force. */
-export function FormChooser({ forms, chosen, onChoose }: FormChooserProps) {
+export function FormChooser({ forms, chosen, decisions, onChoose }: FormChooserProps) {
   const messages = useMessages();
   const styles = useStyles();
   return (
@@ -29,7 +31,7 @@ export function FormChooser({ forms, chosen, onChoose }: FormChooserProps) {
         {messages.forms.levels[chosen.level]}: {messages.forms.size(chosen)}
       </Text>
       <Text block size={200} className={styles.detail}>
-        {messages.forms.decision(chosen)}
+        {messages.forms.decision(chosen, decisions)}
       </Text>
     </div>
   );

@@ -7,17 +7,18 @@ import { AsOfField, FrameField, ModeAndYear, type ProblemOf } from "../period/Pe
 
 type FormFieldsProps = {
   readonly choice: FormChoice;
+  readonly years: FormChoice["years"];
   readonly draft: FormDraft;
   readonly problemOf: ProblemOf;
   readonly onChange: (changes: Partial<FormDraft>) => void;
 };
 
 /** For what, for whom and for when, the most used first; a problem stands under its field. */
-export function FormFields({ choice, draft, problemOf, onChange }: FormFieldsProps) {
+export function FormFields({ choice, years, draft, problemOf, onChange }: FormFieldsProps) {
   const { forms } = useMessages();
   return (
     <>
-      <ModeAndYear draft={draft} problemOf={problemOf} onChange={onChange} years={choice.years} />
+      <ModeAndYear draft={draft} problemOf={problemOf} onChange={onChange} years={years} />
       <Field label={forms.commune} required hint={forms.communeHint} {...problemOf("commune")}>
         <Input
           name="commune"

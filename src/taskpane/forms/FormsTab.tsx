@@ -7,6 +7,8 @@ import { useMessages } from "../LanguageContext";
 import { InsertForm } from "./InsertForm";
 import type { InsertTableProps } from "./InsertTable";
 import { insertTablePart } from "./insertTablePart";
+import type { CarriedSetOfferProps } from "../sets/CarriedSetOffer";
+import { carriedSetPart } from "../sets/carriedSetPart";
 import { OpenFormSection } from "./OpenFormSection";
 import { useParticulars } from "./useParticulars";
 
@@ -14,6 +16,7 @@ export type FormsTabProps = {
   readonly app: App;
   readonly environment: PaneEnvironment;
   readonly onGoToCheck: () => void;
+  readonly onGoToSets: () => void;
 };
 
 /** Tab Biểu: choose which form, insert it, and below it what can be done with the one on view. */
@@ -24,6 +27,8 @@ export function FormsTab(props: FormsTabProps) {
   const styles = useStyles();
   /** Null for Biểu 01. */
   const [table, setTable] = useState<TableChoice | null>(null);
+  /** A set taken over from the workbook stands among the sets to choose from then. */
+  const [, setUsed] = useState(0);
   const known = useParticulars(app, environment.storage);
   const origin = known.arrived ? "workbook" : "person";
   return (
@@ -31,6 +36,11 @@ export function FormsTab(props: FormsTabProps) {
       <Text as="h2" size={400} weight="semibold" className={styles.heading}>
         {forms.heading}
       </Text>
+      {known.stood && (
+        <Suspense fallback={null}>
+          <Offer app={app} onUsed={() => setUsed((count) => count + 1)} />
+        </Suspense>
+      )}
       <ChoiceField<string>
         label={forms.kind}
         name="kind"
@@ -49,6 +59,11 @@ export function FormsTab(props: FormsTabProps) {
       <OpenFormSection app={app} today={environment.today} onGoToCheck={onGoToCheck} />
     </div>
   );
+}
+
+function Offer(props: CarriedSetOfferProps) {
+  const { CarriedSetOffer } = use(carriedSetPart());
+  return <CarriedSetOffer {...props} />;
 }
 
 function TablePart(props: InsertTableProps) {

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens, useAnnounce } from "@fluentui/react-components";
-import { useRef, useState, type SubmitEvent } from "react";
+import { Suspense, use, useRef, useState, type SubmitEvent } from "react";
 import type { App, FormChoice, InsertRequest, RequestRefusal } from "../../usecases/app";
 import type { InsertedSheet } from "../../usecases/ports";
 import type { PaneEnvironment } from "../environment";
@@ -9,12 +9,14 @@ import { useWork } from "../useWork";
 import { WorkProgress } from "../WorkProgress";
 import { ExampleResult } from "./ExampleResult";
 import { FormChooser } from "./FormChooser";
-import { draftFor, firstDraft, requestFrom, type FormDraft } from "./formDraft";
+import { draftFor, firstDraft, requestFrom, yearsOf, type FormDraft } from "./formDraft";
 import { FormFields } from "./FormFields";
 import { fieldProblems, InsertionResult } from "./InsertionResult";
 import { askedDay, changedDraft } from "../period/periodDraft";
 import { useProblemOf } from "../period/PeriodFields";
 import { ResponsiblesSection } from "./ResponsiblesSection";
+import type { SetWarningProps } from "./SetWarning";
+import { setWarningPart } from "./setWarningPart";
 import type { KnownParticulars } from "./useParticulars";
 import { useInsertionEnding } from "./useInsertionEnding";
 
@@ -24,10 +26,11 @@ type InsertFormProps = {
   readonly forms: readonly [FormChoice, ...FormChoice[]];
   readonly known: KnownParticulars;
   readonly onGoToCheck: () => void;
+  readonly onGoToSets: () => void;
 };
 
 /** Choose a form, say for whom and for when, insert it; or have the example inserted. */
-export function InsertForm({ app, environment, forms, known, onGoToCheck }: InsertFormProps) {
+export function InsertForm({ app, environment, forms, known, onGoToCheck, onGoToSets }: InsertFormProps) {
   const messages = useMessages();
   const styles = useStyles();
   const { announce } = useAnnounce();
@@ -43,6 +46,10 @@ export function InsertForm({ app, environment, forms, known, onGoToCheck }: Inse
   const choice = forms.find((candidate) => candidate.setId === draft.setId) ?? forms[0];
   const { year, mode } = draft;
   const usual = app.usualResponsibles({ year, mode, asOf: askedDay(draft) });
+
+  const adviceRequest = { chosen: choice, year, asOf: askedDay(draft) };
+  const advice = app.adviseSet(adviceRequest);
+  const choose = (chosen: FormChoice) => change(draftFor(chosen, draft, readPreferences(storage)));
 
   const idle = insertion.kind === "idle" && example.kind === "idle";
   useInsertionEnding(form, ending, insertion, idle ? "" : `${insertion.kind} ${example.kind}`);
@@ -83,12 +90,19 @@ export function InsertForm({ app, environment, forms, known, onGoToCheck }: Inse
 
   return (
     <form ref={form} className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
-      <FormChooser
-        forms={forms}
-        chosen={choice}
-        onChoose={(chosen) => change(draftFor(chosen, draft, readPreferences(storage)))}
+      <FormChooser forms={forms} chosen={choice} decisions={advice.decisions} onChoose={choose} />
+      {advice.warning !== null && (
+        <Suspense fallback={null}>
+          <Warning app={app} request={adviceRequest} warning={advice.warning} onTake={choose} onGoToSets={onGoToSets} />
+        </Suspense>
+      )}
+      <FormFields
+        choice={choice}
+        years={yearsOf(forms, choice)}
+        draft={draft}
+        problemOf={problemOf}
+        onChange={change}
       />
-      <FormFields choice={choice} draft={draft} problemOf={problemOf} onChange={change} />
       <ResponsiblesSection
         typed={draft.responsibles}
         usual={usual}
@@ -112,6 +126,11 @@ export function InsertForm({ app, environment, forms, known, onGoToCheck }: Inse
       </div>
     </form>
   );
+}
+
+function Warning(props: SetWarningProps) {
+  const { SetWarning } = use(setWarningPart());
+  return <SetWarning {...props} />;
 }
 
 const useStyles = makeStyles({

@@ -26,6 +26,7 @@ export function InsertionResult(props: { readonly insertion: Insertion; readonly
     return (
       <NoticeBar intent="success" title={forms.inserted} action={goToCheck}>
         {forms.insertedInto(insertion.value.sheetName)}
+        {insertion.value.withSets !== undefined && ` ${forms.withSets(insertion.value.withSets)}`}
       </NoticeBar>
     );
   }

@@ -18,12 +18,12 @@ function Part(props: OpenFormProps) {
 
 /** Biểu đang mở, folded: its script and its question to Excel come when it is opened. */
 export function OpenFormSection({ app, today, onGoToCheck }: OpenFormProps) {
-  const { openForm, shell } = useMessages();
+  const { forms, shell } = useMessages();
   const styles = useStyles();
   return (
     <Accordion collapsible>
       <AccordionItem value="open-form" className={styles.item}>
-        <AccordionHeader as="h2">{openForm.heading}</AccordionHeader>
+        <AccordionHeader as="h2">{forms.openForm}</AccordionHeader>
         <AccordionPanel className={styles.panel}>
           <Suspense fallback={<p>{shell.loading}</p>}>
             <Part app={app} today={today} onGoToCheck={onGoToCheck} />

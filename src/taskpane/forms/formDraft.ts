@@ -16,7 +16,7 @@ export function firstDraft(
   remembered: Preferences,
   today: Date,
 ): FormDraft {
-  const choice = forms.find((form) => form.setId === remembered.setId) ?? forms[0];
+  const choice = firstChoice(forms, remembered.setId, today.getFullYear());
   const draft: FormDraft = {
     setId: choice.setId,
     year: yearWithin(choice, today.getFullYear()),
@@ -31,6 +31,23 @@ export function firstDraft(
     responsibles: remembered.responsibles,
   };
   return withProposedDay(draft, today);
+}
+
+/** The set used last, or for a new year the first of its level that is meant for it. */
+function firstChoice(forms: readonly [FormChoice, ...FormChoice[]], usedLast: string | null, year: number): FormChoice {
+  const last = forms.find(({ setId }) => setId === usedLast) ?? forms[0];
+  if (covers(last, year)) return last;
+  return forms.find((form) => form.level === last.level && covers(form, year)) ?? last;
+}
+
+function covers({ years }: FormChoice, year: number): boolean {
+  return year >= years.from && year <= years.to;
+}
+
+/** Years any form of the level is meant for: a year beyond the chosen set's is answered with advice. */
+export function yearsOf(forms: readonly FormChoice[], { level }: FormChoice): FormChoice["years"] {
+  const spans = forms.filter((form) => form.level === level).map(({ years }) => years);
+  return { from: Math.min(...spans.map(({ from }) => from)), to: Math.max(...spans.map(({ to }) => to)) };
 }
 
 /** The same wishes for another form: kept where that form allows them. */
@@ -74,5 +91,7 @@ function yearWithin({ years }: FormChoice, year: number): number {
 
 function usualArea(choice: FormChoice, remembered: Preferences): string {
   const known = (id: string | undefined) => choice.areas.find((area) => area.id === id)?.id;
-  return known(remembered.areas[choice.setId]) ?? known(USUAL_AREA) ?? choice.areas[0]?.id ?? "";
+  // Regions stay whatever the decision: what was chosen for another set with such an area serves for this one.
+  const elsewhere = Object.values(remembered.areas).find((id) => known(id) !== undefined);
+  return known(remembered.areas[choice.setId]) ?? known(elsewhere) ?? known(USUAL_AREA) ?? choice.areas[0]?.id ?? "";
 }

@@ -11,6 +11,8 @@ export type Begun = Pick<Preferences, "commune" | "communeCode" | "village" | "m
 export type KnownParticulars = {
   /** True once they came from the workbook: fields then begin anew with them. */
   readonly arrived: boolean;
+  /** True where the workbook held something of ours when the pane was opened. */
+  readonly stood: boolean;
   /** What the fields of a form begin with. */
   readonly begin: () => Preferences;
   /** Somebody began to fill in the fields: what comes later must not take that away. Answers the draft with its Mã xã. */
@@ -22,6 +24,7 @@ export type KnownParticulars = {
 /** Particulars entered once per workbook. They only help: where Excel does not answer, the fields are as last time. */
 export function useParticulars(app: App, storage: TextStorage): KnownParticulars {
   const begun = useRef<Begun | null>(null);
+  const [stood, setStood] = useState(false);
   const [known, setKnown] = useState<{ readonly particulars: Particulars | null; readonly arrived: boolean }>({
     particulars: null,
     arrived: false,
@@ -32,6 +35,7 @@ export function useParticulars(app: App, storage: TextStorage): KnownParticulars
     void answerOf(() => app.particulars()).then((answer) => {
       if (gone || !answer.ok || answer.value === null) return;
       const arrived = answer.value;
+      setStood(true);
       // An insertion has said meanwhile what counts.
       setKnown((before) =>
         before.particulars === null ? { particulars: arrived, arrived: begun.current === null } : before,
@@ -45,6 +49,7 @@ export function useParticulars(app: App, storage: TextStorage): KnownParticulars
   const remembered = () => withParticulars(readPreferences(storage), known.particulars);
   return {
     arrived: known.arrived,
+    stood,
     begin: () => ({ ...remembered(), ...begun.current }),
     typed: (before, draft) => {
       const own = draft.commune === before.commune ? draft : { ...draft, communeCode: codeFor(draft, remembered()) };

@@ -4,11 +4,13 @@ import { NoticeBar } from "../NoticeBar";
 import { ProblemBar } from "../ProblemBar";
 import { NewSheetNotice } from "./NewSheetNotice";
 import type { FormAction, FormActions } from "./useFormActions";
+import { useOpenFormMessages } from "../openFormWords";
 
 /** How the last action ended: what is there now and the way back, or why nothing was done. */
 export function ActionResult(props: { readonly actions: FormActions; readonly onGoToCheck: () => void }) {
   const { action, work, undo } = props.actions;
-  const { openForm, forms } = useMessages();
+  const { forms } = useMessages();
+  const openForm = useOpenFormMessages();
   if (action === null) return null;
   if (work.kind === "refused") {
     const titles: Readonly<Record<FormAction, string>> = {

@@ -1,10 +1,12 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ActiveForm } from "../../usecases/app";
 import { useMessages } from "../LanguageContext";
+import { useOpenFormMessages } from "../openFormWords";
 
 /** Sheet, list, unit, kind and day of the form on view. */
 export function FormDescription({ form }: { readonly form: ActiveForm }) {
-  const { openForm, period } = useMessages();
+  const { period } = useMessages();
+  const openForm = useOpenFormMessages();
   const styles = useStyles();
   const { sheetName, unitName, setTitle, mode, year, asOf, frame, comparison } = form;
   const when = asOf === null ? period.ofYear(mode, year) : `${period.ofYear(mode, year)}, ${period.upTo(asOf)}`;

@@ -1,14 +1,14 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { NewSheet } from "../../usecases/app";
-import { useMessages } from "../LanguageContext";
 import { NoticeBar } from "../NoticeBar";
+import { useOpenFormMessages } from "../openFormWords";
 
 type NewSheetNoticeProps = { readonly title: string; readonly made: NewSheet; readonly action?: ReactNode };
 
 /** Where the new form is, how much it took along, and what found no place, by address. */
 export function NewSheetNotice({ title, made, action }: NewSheetNoticeProps) {
-  const { openForm } = useMessages();
+  const openForm = useOpenFormMessages();
   const styles = useStyles();
   return (
     <NoticeBar intent={made.left.length === 0 ? "success" : "warning"} title={title} action={action}>

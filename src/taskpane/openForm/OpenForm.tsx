@@ -10,7 +10,6 @@ import {
 } from "@fluentui/react-components";
 import { useRef } from "react";
 import type { ActiveForm, App } from "../../usecases/app";
-import { useMessages } from "../LanguageContext";
 import { ProblemBar } from "../ProblemBar";
 import { WorkProgress } from "../WorkProgress";
 import { ActionResult } from "./ActionResult";
@@ -20,6 +19,7 @@ import { PeriodForm } from "./PeriodForm";
 import { UnitForm } from "./UnitForm";
 import { useActiveForm } from "./useActiveForm";
 import { useFormActions, type FormAction, type FormActions, type FormWork } from "./useFormActions";
+import { useOpenFormMessages } from "../openFormWords";
 
 /** Actions after which their own button is still there. */
 const CHANGES: readonly FormAction[] = ["changeMode", "changeUnit"];
@@ -32,7 +32,7 @@ export type OpenFormProps = {
 
 /** What the sheet on view is, and what can be made of it. */
 export function OpenForm({ app, today, onGoToCheck }: OpenFormProps) {
-  const { openForm } = useMessages();
+  const openForm = useOpenFormMessages();
   const styles = useStyles();
   const again = useRef<HTMLButtonElement>(null);
   const { answer, look } = useActiveForm(app);
@@ -72,7 +72,7 @@ type FormActionsListProps = {
 };
 
 function FormActionsList({ form, actions, today }: FormActionsListProps) {
-  const { openForm } = useMessages();
+  const openForm = useOpenFormMessages();
   const styles = useStyles();
   const busy = actions.work.kind === "running";
   if (form.older) {

@@ -1,8 +1,8 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState, type SubmitEvent } from "react";
-import { useMessages } from "../LanguageContext";
 import type { MoneyUnit } from "../period/formModes";
 import { MoneyUnitField } from "../period/MoneyUnitField";
+import { useOpenFormMessages } from "../openFormWords";
 
 type UnitFormProps = {
   readonly unit: MoneyUnit;
@@ -12,7 +12,7 @@ type UnitFormProps = {
 
 /** Another unit for every amount of the sheet. */
 export function UnitForm({ unit, busy, onSubmit }: UnitFormProps) {
-  const { openForm } = useMessages();
+  const openForm = useOpenFormMessages();
   const styles = useStyles();
   const [choice, setChoice] = useState({ over: unit, chosen: unit });
   // Once the sheet has another unit, by this form or by an undo, the field says so.

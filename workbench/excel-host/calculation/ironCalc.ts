@@ -1,4 +1,4 @@
-import { Model, initSync } from "@ironcalc/wasm";
+import { initSync } from "@ironcalc/wasm";
 import { mentions } from "../formula/rewrite";
 import type { CellValue } from "../model/cell";
 import type { Sheet } from "../model/sheet";
@@ -12,11 +12,16 @@ import type {
   WorkbookChange,
 } from "./calculator";
 import { IronCalcBook } from "./ironCalcBook";
+import { contentOf, KeptModels } from "./keptModels";
+
+/** So many new formulas are a form: it is written as a whole, because one like it may be kept. */
+const MANY_FORMULAS = 100;
 
 /** Loads the engine from the bytes of its .wasm file; who reads the file depends on where we run. */
 export function ironCalc(wasm: BufferSource | WebAssembly.Module): CalculatorMaker {
   initSync({ module: wasm });
-  return () => new IronCalcCalculator();
+  const kept = new KeptModels();
+  return () => new IronCalcCalculator(kept);
 }
 
 /**
@@ -26,8 +31,10 @@ export function ironCalc(wasm: BufferSource | WebAssembly.Module): CalculatorMak
 class IronCalcCalculator implements Calculator {
   private books: IronCalcBook[] = [];
 
+  constructor(private readonly kept: KeptModels) {}
+
   recalculate(workbook: Workbook, change: WorkbookChange): readonly CalculatedCell[] {
-    if (change.kind === "structure" || change.cells.some((place) => this.reachesOut(workbook, place))) {
+    if (change.kind === "structure" || isNewForm(workbook, change.cells)) {
       this.rebuild(workbook);
       return this.books.flatMap((book) => book.calculate());
     }
@@ -57,20 +64,25 @@ class IronCalcCalculator implements Calculator {
     return this.books.find((book) => book.has(sheetId)) ?? null;
   }
 
-  private reachesOut(workbook: Workbook, place: CellPlace): boolean {
-    const sheet = workbook.sheetById(place.sheetId);
-    const formula = sheet?.stored(place.row, place.column)?.formula ?? null;
-    return formula !== null && mentions(formula).sheets.length > 0;
-  }
-
   private rebuild(workbook: Workbook): void {
-    for (const book of this.books) book.free();
+    const before = this.books;
     this.books = groupsOf(workbook).map((sheets) => {
       const ids = new Set(sheets.map((sheet) => sheet.id));
       const names = workbook.names.filter((name) => name.sheetId === null || ids.has(name.sheetId));
-      return new IronCalcBook(new Model("book", "en", "UTC", "en"), sheets, names);
+      const content = contentOf(sheets, names);
+      return before.find((book) => book.holds(sheets, content)) ?? IronCalcBook.of(sheets, names, content, this.kept);
     });
+    for (const book of before) if (!this.books.includes(book)) book.free();
   }
+}
+
+/** What is told as a whole: many formulas at once, and one that refers to another sheet. */
+function isNewForm(workbook: Workbook, cells: readonly CellPlace[]): boolean {
+  const formulas = cells.flatMap(({ sheetId, row, column }) => {
+    const formula = workbook.sheetById(sheetId)?.stored(row, column)?.formula ?? null;
+    return formula === null ? [] : [formula];
+  });
+  return formulas.length >= MANY_FORMULAS || formulas.some((formula) => mentions(formula).sheets.length > 0);
 }
 
 /** Sheets that must be calculated together; a workbook-wide name may point anywhere and joins them all. */

@@ -1,15 +1,11 @@
-import type { Model } from "@ironcalc/wasm";
+import { Model } from "@ironcalc/wasm";
 import type { Cell, CellValue } from "../model/cell";
-import { isCellError } from "../model/cell";
 import type { Sheet } from "../model/sheet";
 import type { DefinedName } from "../model/workbook";
 import type { CalculatedCell, CellPlace, ScratchFormula } from "./calculator";
+import { inputOf, readValue, sameValue } from "./ironCalcCell";
+import type { KeptModels } from "./keptModels";
 import { roundAsExcel } from "./roundAsExcel";
-
-/** IronCalc's cell types, as getCellType answers them (TYPE's numbers). */
-const TEXT = 2;
-const BOOLEAN = 4;
-const ERROR = 16;
 
 /** Makes the binding, which answers display text only, show 15 digits: Excel's own precision. */
 const FULL_PRECISION = "0.00000000000000E+00";
@@ -21,19 +17,35 @@ const SCRATCH_COLUMN = 16_384;
 export class IronCalcBook {
   private readonly formulas = new Map<string, Map<number, Set<number>>>();
 
-  constructor(
+  private constructor(
     private readonly model: Model,
     private readonly sheets: readonly Sheet[],
-    names: readonly DefinedName[],
+    /** What the model holds and has calculated; null once single cells were written. */
+    private content: string | null,
   ) {
     model.pauseEvaluation();
-    for (const [index, sheet] of sheets.entries()) {
-      if (index > 0) model.newSheet();
-      model.renameSheet(index, sheet.name);
+    for (const sheet of sheets) {
+      for (const [row, cells] of sheet.cells) {
+        for (const [column, { formula }] of cells) this.remember(sheet.id, row, column, formula !== null);
+      }
     }
-    for (const [index, sheet] of sheets.entries()) this.writeSheet(index, sheet);
-    for (const name of names) this.writeName(name);
-    model.flushSendQueue();
+  }
+
+  /** A calculated model of sheets with this content: from one that was kept, or written and then kept. */
+  static of(sheets: readonly Sheet[], names: readonly DefinedName[], content: string, kept: KeptModels): IronCalcBook {
+    const model = kept.open(content);
+    if (model !== null) return new IronCalcBook(model, sheets, content);
+    const book = new IronCalcBook(new Model("book", "en", "UTC", "en"), sheets, content);
+    book.writeAll(names);
+    book.evaluateModel();
+    kept.keep(content, book.model);
+    return book;
+  }
+
+  /** Whether it is about these very sheets, as they stand. */
+  holds(sheets: readonly Sheet[], content: string): boolean {
+    const { length } = this.sheets;
+    return this.content === content && sheets.length === length && sheets.every((one, at) => one === this.sheets[at]);
   }
 
   has(sheetId: string): boolean {
@@ -46,6 +58,8 @@ export class IronCalcBook {
 
   writeCell(place: CellPlace, cell: Cell | null): void {
     const index = this.indexOf(place.sheetId);
+    this.content = null;
+    this.remember(place.sheetId, place.row, place.column, cell !== null && cell.formula !== null);
     this.write(index, place.row, place.column, cell);
     if (cell !== null && cell.formula !== null) {
       this.showDigits(index, place.row, place.column, 1, 1);
@@ -53,13 +67,12 @@ export class IronCalcBook {
   }
 
   calculate(): CalculatedCell[] {
-    this.model.evaluate();
-    this.model.flushSendQueue();
+    if (this.content === null) this.evaluateModel();
     const changed: CalculatedCell[] = [];
     for (const [index, sheet] of this.sheets.entries()) {
       for (const [row, columns] of this.formulas.get(sheet.id) ?? []) {
         for (const column of columns) {
-          const value = this.read(index, row, column);
+          const value = readValue(this.model, index, row, column);
           if (!sameValue(value, sheet.cell(row, column).value)) changed.push({ sheetId: sheet.id, row, column, value });
         }
       }
@@ -75,12 +88,26 @@ export class IronCalcBook {
       this.showDigits(index, at, column, 1, 1);
     }
     this.model.evaluate();
-    const values = formulas.map(({ sheetId }, at) => this.read(this.indexOf(sheetId), at, column));
+    const values = formulas.map(({ sheetId }, at) => readValue(this.model, this.indexOf(sheetId), at, column));
     for (const index of this.sheets.keys()) {
       this.model.rangeClearAll(index, 1, SCRATCH_COLUMN, formulas.length, SCRATCH_COLUMN);
     }
     this.model.flushSendQueue();
     return values;
+  }
+
+  private writeAll(names: readonly DefinedName[]): void {
+    for (const [index, sheet] of this.sheets.entries()) {
+      if (index > 0) this.model.newSheet();
+      this.model.renameSheet(index, sheet.name);
+    }
+    for (const [index, sheet] of this.sheets.entries()) this.writeSheet(index, sheet);
+    for (const name of names) this.writeName(name);
+  }
+
+  private evaluateModel(): void {
+    this.model.evaluate();
+    this.model.flushSendQueue();
   }
 
   private writeSheet(index: number, sheet: Sheet): void {
@@ -99,9 +126,6 @@ export class IronCalcBook {
   }
 
   private write(index: number, row: number, column: number, cell: Cell | null): void {
-    const sheet = this.sheets[index];
-    if (sheet === undefined) return;
-    this.remember(sheet.id, row, column, cell !== null && cell.formula !== null);
     this.model.setUserInput(index, row + 1, column + 1, cell === null ? "" : inputOf(cell));
   }
 
@@ -124,32 +148,4 @@ export class IronCalcBook {
   private indexOf(sheetId: string): number {
     return this.sheets.findIndex((sheet) => sheet.id === sheetId);
   }
-
-  private read(index: number, row: number, column: number): CellValue {
-    const text = this.model.getFormattedCellValue(index, row + 1, column + 1);
-    switch (this.model.getCellType(index, row + 1, column + 1)) {
-      case TEXT:
-        return text;
-      case BOOLEAN:
-        return text === "TRUE";
-      case ERROR:
-        // Excel warns of a circular reference and shows 0.
-        return text === "#CIRC!" ? 0 : { error: text };
-      default:
-        return text === "" ? 0 : Number(text);
-    }
-  }
-}
-
-function inputOf(cell: Cell): string {
-  if (cell.formula !== null) return roundAsExcel(cell.formula);
-  const { value } = cell;
-  if (value === null) return "";
-  if (isCellError(value)) return value.error;
-  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  return typeof value === "number" ? String(value) : `'${value}`;
-}
-
-function sameValue(a: CellValue, b: CellValue): boolean {
-  return isCellError(a) && isCellError(b) ? a.error === b.error : a === b;
 }

@@ -2,7 +2,7 @@ import { copiedFormula } from "../formula/rewrite";
 import type { LineShift } from "../formula/shift";
 import { shiftArea, shiftFormula } from "../formula/shift";
 import type { Area, Position } from "../model/address";
-import { subtract } from "../model/address";
+import { intersection, subtract } from "../model/address";
 import type { ConditionalFormat } from "../model/conditionalFormat";
 import type { Sheet } from "../model/sheet";
 import type { Validation, ValidationRule } from "../model/validation";
@@ -47,6 +47,7 @@ function withFormulas<Rule extends Ruled>(
 
 /** A rule that lost some of its cells; null when it lost all. Its formula is rewritten for the new first cell. */
 export function withoutArea<Rule extends Ruled>(rule: Rule, hole: Area): Rule | null {
+  if (rule.areas.every((area) => intersection(area, hole) === null)) return rule;
   const areas = rule.areas.flatMap((area) => subtract(area, hole));
   return withAreas(rule, areas);
 }

@@ -9,7 +9,9 @@ import { dataValidation } from "./dataValidation";
 import { rangeFormat } from "./rangeFormat";
 import { columnHidden, rangeLineMethods } from "./rangeLines";
 import { rangeSteps } from "./rangeSteps";
-import type { RangeSelf } from "./rangeSelf";
+import { mergedAreasIn } from "./mergedAreas";
+import { rangeAreas } from "./rangeAreas";
+import { RangeSelf } from "./rangeSelf";
 import { rangeValueProperties } from "./rangeValues";
 
 /** Excel.Range. */
@@ -20,6 +22,8 @@ export const range: ObjectClass<RangeSelf> = new ObjectClass<RangeSelf>("Range",
     RowIndex: { read: ({ area }) => area.top },
     ColumnHidden: columnHidden,
     ColumnIndex: { read: ({ area }) => area.left },
+    RowCount: { read: ({ area }) => rowCount(area) },
+    ColumnCount: { read: ({ area }) => columnCount(area) },
     _ReferenceId: { read: (self) => self.app.references.idOf(range.of(self), self.live) },
   },
   objects: {
@@ -33,6 +37,13 @@ export const range: ObjectClass<RangeSelf> = new ObjectClass<RangeSelf>("Range",
       (argument) => range.selfOf(argument),
     ),
     ...rangeLineMethods,
+    GetMergedAreasOrNullObject: {
+      effect: "read",
+      call: (self) => {
+        const merged = mergedAreasIn(self);
+        return merged.length === 0 ? null : rangeAreas.of(RangeSelf.of(self.app, self.sheet, merged));
+      },
+    },
     Merge: {
       effect: "write",
       call: ({ app, sheet, area }, [across]) => {

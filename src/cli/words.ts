@@ -1,0 +1,11 @@
+import { loadMessages } from "../i18n/loadMessages";
+import type { Language } from "../i18n/language";
+import type { Messages } from "../i18n/vi";
+import { commandLine as english } from "../i18n/en/commandLine";
+import { commandLine as vietnamese } from "../i18n/vi/commandLine";
+
+export type Words = { readonly product: Messages; readonly command: typeof vietnamese };
+
+export async function loadWords(language: Language): Promise<Words> {
+  return { product: await loadMessages(language), command: language === "en" ? english : vietnamese };
+}

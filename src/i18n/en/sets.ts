@@ -1,0 +1,13 @@
+import type { SetMessages } from "../vi/sets";
+import { browse } from "./sets/browse";
+import { carried } from "./sets/carried";
+import { compare } from "./sets/compare";
+import { edit } from "./sets/edit";
+import { files } from "./sets/files";
+import { follow } from "./sets/follow";
+import { head } from "./sets/head";
+import { move } from "./sets/move";
+import { refusals } from "./sets/refusals";
+import { row } from "./sets/row";
+
+export const sets: SetMessages = { head, browse, row, edit, refusals, files, follow, carried, compare, move };

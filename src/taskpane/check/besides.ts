@@ -1,0 +1,3 @@
+export { CheckNotice } from "./CheckNotice";
+export { FormsElsewhere } from "./FormsElsewhere";
+export { UnreadableForm } from "./UnreadableForm";

@@ -1,0 +1,39 @@
+import { Button } from "@fluentui/react-components";
+import type { FormProblem } from "../../../usecases/app";
+import type { SheetEdit } from "../../../usecases/ports";
+import { NoticeBar } from "../../NoticeBar";
+import { ProblemBar } from "../../ProblemBar";
+import { useSetMessages } from "../../setWords";
+import type { Work } from "../../useWork";
+
+export type Followed =
+  { readonly kind: "updated"; readonly cells: number; readonly inverse: SheetEdit } | { readonly kind: "undone" };
+
+type FollowResultProps = {
+  readonly work: Work<Followed, FormProblem>;
+  readonly onUndo: (inverse: SheetEdit) => void;
+};
+
+/** How the update of a sheet, or its undoing, ended. */
+export function FollowResult({ work, onUndo }: FollowResultProps) {
+  const { follow } = useSetMessages();
+  if (work.kind === "refused") return <ProblemBar title={follow.notUpdated} problem={work.problem} />;
+  if (work.kind !== "done") return null;
+  const result = work.value;
+  if (result.kind === "undone") {
+    return (
+      <NoticeBar intent="success" title={follow.undone}>
+        {follow.undoneText}
+      </NoticeBar>
+    );
+  }
+  return (
+    <NoticeBar
+      intent="success"
+      title={follow.updated}
+      action={<Button onClick={() => onUndo(result.inverse)}>{follow.undo}</Button>}
+    >
+      {follow.updatedText(result.cells)}
+    </NoticeBar>
+  );
+}
