@@ -9,14 +9,16 @@ export type AnnexBody = {
   readonly beside: readonly { readonly facts: RowFacts; readonly reason: LeftReason }[];
 };
 
-/** How many rows of titles may stand between a page's end and the repeated headings. */
-const PAGE_HEAD = 4;
+/** How many rows above repeated headings a page's titles may stand. */
+const PAGE_HEAD = [1, 2, 3, 4];
 
 export function annexBody(all: readonly RowFacts[], repeatedRows: readonly number[]): AnnexBody {
   const end = endOf(all);
+  const signs = all.findIndex((facts, index) => index >= end && facts.own.some(({ text }) => isSignature(text)));
+  const headings = new Set(repeatedRows);
   const beside: { facts: RowFacts; reason: LeftReason }[] = [];
   const rows = all.filter((facts, index) => {
-    const reason = index >= end ? footReason(all, index, end) : reasonInside(facts, repeatedRows);
+    const reason = index < end ? reasonInside(facts, headings) : footReason(facts, signs >= 0 && index >= signs);
     if (reason !== null) beside.push({ facts, reason });
     return reason === null;
   });
@@ -47,23 +49,20 @@ function mayBeRow({ content, own, labelApart, thresholds }: RowFacts): boolean {
   return labelApart || own.every((cell) => cell === content);
 }
 
-function footReason(all: readonly RowFacts[], index: number, end: number): LeftReason {
-  const { own } = all[index] ?? { own: [] };
+function footReason({ own }: RowFacts, signed: boolean): LeftReason {
   if (isPageNumber(own)) return "pageNumber";
   if (own.some(({ text }) => isSum(text))) return "sum";
-  const signs = all.slice(end, index + 1).some((facts) => facts.own.some(({ text }) => isSignature(text)));
-  return signs ? "signature" : "note";
+  return signed ? "signature" : "note";
 }
 
-function reasonInside(facts: RowFacts, repeatedRows: readonly number[]): LeftReason | null {
+function reasonInside(facts: RowFacts, headings: ReadonlySet<number>): LeftReason | null {
   const { own, row } = facts;
   const [first] = own;
   if (first === undefined || isSurelyRow(facts)) return null;
   if (isPageNumber(own)) return "pageNumber";
   if (own.length > 2 || own.some(({ at }) => at.row !== row)) return null;
   if (own.every(({ text }) => isTitle(text))) return "title";
-  const beforeHeadings = repeatedRows.some((repeated) => repeated > row && repeated - row <= PAGE_HEAD);
-  if (beforeHeadings && isPageHead(facts)) return "title";
+  if (PAGE_HEAD.some((rows) => headings.has(row + rows)) && isPageHead(facts)) return "title";
   return own.length === 1 && isNote(first.text) && facts.label.kind !== "bullet" ? "note" : null;
 }
 

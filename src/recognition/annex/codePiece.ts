@@ -49,14 +49,17 @@ function partOrIndicator({ before }: RowInContext, label: string, marker: Marker
 }
 
 /** The indicator above in the same criterion; where merges are lost, the criterion is said again on every row. */
-function indicatorAbove(before: readonly RowPiece[]) {
-  const upwards = [...before].reverse();
-  const at = upwards.findIndex(({ kind }) => kind === "indicator");
-  const above = upwards[at];
-  const owner = upwards.slice(Math.max(at, 0)).find((piece) => piece.kind === "criterion");
-  const since = upwards.slice(0, Math.max(at, 0)).filter((piece) => piece.kind === "criterion");
-  const goesOn = since.every((piece) => owner !== undefined && isSaidAgain(piece, owner));
-  return above?.kind === "indicator" && goesOn ? above : null;
+function indicatorAbove(before: readonly RowPiece[]): (RowPiece & { readonly kind: "indicator" }) | null {
+  let above: (RowPiece & { readonly kind: "indicator" }) | null = null;
+  const since: (RowPiece & { readonly kind: "criterion" })[] = [];
+  for (let at = before.length - 1; at >= 0; at -= 1) {
+    const piece = before[at];
+    if (piece?.kind === "indicator" && above === null) above = piece;
+    if (piece?.kind !== "criterion") continue;
+    if (above === null) since.push(piece);
+    else return since.every((later) => isSaidAgain(later, piece)) ? above : null;
+  }
+  return since.length === 0 ? above : null;
 }
 
 function isSaidAgain(

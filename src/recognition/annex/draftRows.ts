@@ -9,14 +9,20 @@ type Piece<Kind extends RowPiece["kind"]> = RowPiece & { readonly kind: Kind };
 /** Puts the rows of an annex together: criteria with their indicators, indicators with their parts. */
 export function draftRows(pieces: readonly RowPiece[]): AnnexDraft {
   const draft: AnnexDraft = { groups: [], criteria: [], doubts: [], left: [] };
-  pieces.forEach((piece, index) => addPiece(draft, piece, pieces.slice(index + 1)));
+  const lastSaid = new Map(pieces.map((piece, index) => [piece.kind === "criterion" ? piece.no : null, index]));
+  pieces.forEach((piece, index) => {
+    addPiece(draft, piece, (no) => (lastSaid.get(no) ?? -1) > index);
+  });
   return draft;
 }
 
-function addPiece(draft: AnnexDraft, piece: RowPiece, after: readonly RowPiece[]): void {
+/** Whether a criterion of this number is still to come. */
+type Coming = (no: number) => boolean;
+
+function addPiece(draft: AnnexDraft, piece: RowPiece, isComing: Coming): void {
   if (piece.kind === "group") addGroup(draft, piece);
   else if (piece.kind === "criterion") addCriterion(draft, piece);
-  else if (piece.kind === "indicator") addIndicator(draft, piece, after);
+  else if (piece.kind === "indicator") addIndicator(draft, piece, isComing);
   else if (piece.kind === "part") addPart(draft, piece);
   else if (piece.kind === "continued") continueAbove(draft, piece.asked);
   else leave(draft, piece.cells, piece.reason);
@@ -49,14 +55,10 @@ function isSame(current: CriterionDraft, { no, name }: Piece<"criterion">): bool
   return no === null || current.no === null ? sameName && name !== "" : no === current.no && sameName;
 }
 
-function addIndicator(
-  draft: AnnexDraft,
-  { code, marker, asked }: Piece<"indicator">,
-  after: readonly RowPiece[],
-): void {
+function addIndicator(draft: AnnexDraft, { code, marker, asked }: Piece<"indicator">, isComing: Coming): void {
   const current = draft.criteria[draft.criteria.length - 1];
   const added = { code, marker, asked, parts: [] };
-  const lost = lostCriterion(draft, current, code, after);
+  const lost = lostCriterion(draft, current, code, isComing);
   if (current !== undefined && lost === null) {
     current.indicators.push(added);
     return;
@@ -69,13 +71,11 @@ function lostCriterion(
   { criteria }: AnnexDraft,
   current: CriterionDraft | undefined,
   code: GivenCode,
-  after: readonly RowPiece[],
+  isComing: Coming,
 ): number | null {
   if (code.kind !== "text") return null;
   const isCurrent = current !== undefined && (current.no ?? firstNo(current) ?? code.no) === code.no;
-  const isElsewhere =
-    criteria.some(({ no }) => no === code.no) ||
-    after.some((piece) => piece.kind === "criterion" && piece.no === code.no);
+  const isElsewhere = isComing(code.no) || criteria.some(({ no }) => no === code.no);
   return isCurrent || isElsewhere ? null : code.no;
 }
 

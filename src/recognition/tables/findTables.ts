@@ -83,9 +83,9 @@ function tableFrom(view: SheetView, start: HeaderBlock, again: readonly HeaderBl
 }
 
 /** Empty rows between do not count. */
-function isUnderHeader({ rows }: SheetView, row: number, headers: readonly number[]): boolean {
-  const at = rows.indexOf(row);
-  return headers.some((header) => header < row && at - rows.indexOf(header) <= 2);
+function isUnderHeader(view: SheetView, row: number, headers: readonly number[]): boolean {
+  const at = view.placeOf(row);
+  return headers.some((header) => header < row && at - view.placeOf(header) <= 2);
 }
 
 /** A single row of the header again: each of its cells is a heading of its column. */

@@ -21,12 +21,11 @@ export function headerBlockAt(view: SheetView, row: number): HeaderBlock | null 
   if (!isHeading(anchor)) return null;
   const stubs = stubCells(anchor);
   const rows = [...rowsAbove(view, row, stubs), row];
-  const below = view.rows.filter((other) => other > row);
-  let next = below.shift();
-  while (next !== undefined && rows.length < MOST_ROWS + 1 && headsToo(view, next, stubs)) {
-    rows.push(next);
-    next = below.shift();
-  }
+  const place = view.placeOf(row);
+  const below = view.rows.slice(place + 1, place + 1 + MOST_ROWS);
+  const end = below.findIndex((other, index) => rows.length + index >= MOST_ROWS || !headsToo(view, other, stubs));
+  rows.push(...(end < 0 ? below : below.slice(0, end)));
+  const next = view.rows[view.placeOf(Math.max(...rows)) + 1];
   const numberRows = next !== undefined && isColumnNumbers(view, next) ? [next] : [];
   return { rows, numberRows, anchor };
 }
@@ -63,14 +62,12 @@ function headsToo(view: SheetView, row: number, stubs: readonly SeenCell[]): boo
 /** The headings of groups of columns may stand alone above the row that names the first columns. */
 function rowsAbove(view: SheetView, row: number, stubs: readonly SeenCell[]): readonly number[] {
   const right = Math.max(...stubs.map(({ area }) => area.right));
-  const above: number[] = [];
-  for (const other of view.rows.filter((candidate) => candidate < row).reverse()) {
+  const heads = (other: number): boolean => {
     const cells = view.ownCells(other);
-    const heads = cells.every(({ text, at }) => at.column > right && headingRoles(text).length > 0);
-    if (other !== row - above.length - 1 || above.length >= 2 || !heads) break;
-    above.unshift(other);
-  }
-  return above;
+    return cells.length > 0 && cells.every(({ text, at }) => at.column > right && headingRoles(text).length > 0);
+  };
+  if (!heads(row - 1)) return [];
+  return heads(row - 2) ? [row - 2, row - 1] : [row - 1];
 }
 
 function isLabel(text: string): boolean {

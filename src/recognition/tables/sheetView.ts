@@ -19,6 +19,7 @@ export class SheetView {
   readonly rows: readonly number[];
   readonly cells: readonly SeenCell[];
   readonly hasMerges: boolean;
+  private readonly order: ReadonlyMap<number, number>;
   private readonly byPosition = new Map<string, SeenCell>();
   private readonly byRow = new Map<number, SeenCell[]>();
 
@@ -28,6 +29,7 @@ export class SheetView {
     this.cells = grid.cells.flatMap((cell) => seenCell(cell, merges));
     for (const seen of this.cells) this.place(seen);
     this.rows = [...this.byRow.keys()].sort((one, other) => one - other);
+    this.order = new Map(this.rows.map((row, index) => [row, index]));
     for (const cells of this.byRow.values()) cells.sort((one, other) => one.at.column - other.at.column);
   }
 
@@ -45,6 +47,11 @@ export class SheetView {
   /** The cells that begin in a row, left to right. */
   ownCells(row: number): readonly SeenCell[] {
     return this.byRow.get(row) ?? [];
+  }
+
+  /** How many filled rows are above: empty rows between do not count. */
+  placeOf(row: number): number {
+    return this.order.get(row) ?? this.rows.findIndex((other) => other >= row);
   }
 
   private place(seen: SeenCell): void {
