@@ -9,29 +9,17 @@ type Piece<Kind extends RowPiece["kind"]> = RowPiece & { readonly kind: Kind };
 /** Puts the rows of an annex together: criteria with their indicators, indicators with their parts. */
 export function draftRows(pieces: readonly RowPiece[]): AnnexDraft {
   const draft: AnnexDraft = { groups: [], criteria: [], doubts: [], left: [] };
-  pieces.forEach((piece, index) => {
-    switch (piece.kind) {
-      case "group":
-        addGroup(draft, piece);
-        return;
-      case "criterion":
-        addCriterion(draft, piece);
-        return;
-      case "indicator":
-        addIndicator(draft, piece, pieces.slice(index + 1));
-        return;
-      case "part":
-        addPart(draft, piece);
-        return;
-      case "continued":
-        continueAbove(draft, piece.asked);
-        return;
-      case "left":
-        leave(draft, piece.cells, piece.reason);
-        return;
-    }
-  });
+  pieces.forEach((piece, index) => addPiece(draft, piece, pieces.slice(index + 1)));
   return draft;
+}
+
+function addPiece(draft: AnnexDraft, piece: RowPiece, after: readonly RowPiece[]): void {
+  if (piece.kind === "group") addGroup(draft, piece);
+  else if (piece.kind === "criterion") addCriterion(draft, piece);
+  else if (piece.kind === "indicator") addIndicator(draft, piece, after);
+  else if (piece.kind === "part") addPart(draft, piece);
+  else if (piece.kind === "continued") continueAbove(draft, piece.asked);
+  else leave(draft, piece.cells, piece.reason);
 }
 
 function addGroup({ groups }: AnnexDraft, { text, cells }: Piece<"group">): void {
