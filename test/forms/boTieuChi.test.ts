@@ -3,7 +3,7 @@ import type { CriterionSet } from "../../src/criteria/criterionSet";
 import { signedSet } from "../../src/criteria/signedSet";
 import { setSheetPlan } from "../../src/forms/boTieuChi/setSheetPlan";
 import type { SheetPlan } from "../../src/forms/sheetPlan";
-import type { GridCell, SheetGrid } from "../../src/grid/sheetGrid";
+import { valueText, type GridCell, type SheetGrid } from "../../src/grid/sheetGrid";
 import { readSetSheet } from "../../src/recognition/setSheet";
 import { advancedSet, communeSet, everyKindSet, exemplarySet, programmeSet, villageSet } from "../fixtures/shippedSets";
 
@@ -39,7 +39,8 @@ test.each(all.map((set) => [`${set.id}${set.edition === null ? "" : ", own"}`, s
 
 test("no cell holds more than Excel takes", () => {
   for (const set of all) {
-    for (const { value } of gridOf(setSheetPlan(set)).cells) expect(String(value).length).toBeLessThanOrEqual(32_767);
+    for (const { value } of gridOf(setSheetPlan(set)).cells)
+      expect(valueText(value).length).toBeLessThanOrEqual(32_767);
   }
 });
 
@@ -72,7 +73,7 @@ test("whatever becomes of its hidden cells, a sheet gives the set as it was or n
   const hidden = grid.cells.filter(({ column }) => column === 1);
   fc.assert(
     fc.property(fc.constantFrom(...hidden), fc.string(), fc.boolean(), (cell, text, whole) => {
-      const value = whole ? text : `${String(cell.value)}${text}`;
+      const value = whole ? text : valueText(cell.value) + text;
       const cells = grid.cells.map((other) => (other === cell ? { ...other, value } : other));
       const reading = readSetSheet({ cells });
       if (reading.kind === "set") expect(reading.set.edition?.code).toBe(signedSet(villageSet, edition).edition?.code);
