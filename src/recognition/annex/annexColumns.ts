@@ -97,7 +97,7 @@ function isLabelAlone(text: string): boolean {
 
 /** "2.2 Đủ điện" could be read as a figure of some unit; it is a code and a text. */
 function isThreshold(text: string): boolean {
-  if (readLabel(text).kind === "code") return false;
+  if (readLabel(text).kind === "code" && !isLabelAlone(text)) return false;
   const reading = parseThreshold(text);
   return reading.kind === "read" && reading.threshold.kind !== "none";
 }

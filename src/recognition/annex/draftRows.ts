@@ -9,23 +9,17 @@ type Piece<Kind extends RowPiece["kind"]> = RowPiece & { readonly kind: Kind };
 /** Puts the rows of an annex together: criteria with their indicators, indicators with their parts. */
 export function draftRows(pieces: readonly RowPiece[]): AnnexDraft {
   const draft: AnnexDraft = { groups: [], criteria: [], doubts: [], left: [] };
-  pieces.forEach((piece, index) => {
-    switch (piece.kind) {
-      case "group":
-        return addGroup(draft, piece);
-      case "criterion":
-        return addCriterion(draft, piece);
-      case "indicator":
-        return addIndicator(draft, piece, pieces.slice(index + 1));
-      case "part":
-        return addPart(draft, piece);
-      case "continued":
-        return continueAbove(draft, piece.asked);
-      case "left":
-        return leave(draft, piece.cells, piece.reason);
-    }
-  });
+  pieces.forEach((piece, index) => addPiece(draft, piece, pieces.slice(index + 1)));
   return draft;
+}
+
+function addPiece(draft: AnnexDraft, piece: RowPiece, after: readonly RowPiece[]): void {
+  if (piece.kind === "group") addGroup(draft, piece);
+  else if (piece.kind === "criterion") addCriterion(draft, piece);
+  else if (piece.kind === "indicator") addIndicator(draft, piece, after);
+  else if (piece.kind === "part") addPart(draft, piece);
+  else if (piece.kind === "continued") continueAbove(draft, piece.asked);
+  else leave(draft, piece.cells, piece.reason);
 }
 
 function addGroup({ groups }: AnnexDraft, { text, cells }: Piece<"group">): void {

@@ -50,8 +50,9 @@ export function rowFacts(view: SheetView, columns: AnnexColumns, row: number): R
     return cell === null || cell.at.column <= columns.content.column ? null : cell;
   });
   const own = thresholds.filter((cell) => cell !== null && cell.at.row === row);
-  const numberLabel = number === null || number === criterion ? NOTHING : readLabel(number.text);
   const changedCode = number === null ? null : changedCodeIn(number);
+  const isDate = changedCode?.kind === "date";
+  const numberLabel = number === null || number === criterion || isDate ? NOTHING : readLabel(number.text);
   const labelApart = changedCode !== null || isLabel(numberLabel);
   return {
     row,

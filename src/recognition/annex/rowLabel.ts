@@ -23,7 +23,7 @@ const CRITERION = /^(?:tiêu chí|tiêu chuẩn)\s*(?:số)?\s*(\d{1,2})(?![\d.,
 const CODE_LEAD = /^(?:(?:chỉ tiêu|tiêu chí|nội dung|mục)\s*(?:số)?\s*)?\(?/iu;
 const CODE = /^(\d{1,2})\.(\d{1,2}|[a-zđ](?=[.):\s]|$))((?:\.\d{1,2})*)(?!\d)\s*[.):\-–—]*\s*(.*)$/u;
 /** "2 . 1. Tỷ lệ …": with a mark behind it, or "1. 5 mô hình" would be a code. */
-const SPACED_CODE = /^(\d{1,2})\s?\.\s?(\d{1,2})((?:\s?\.\s?\d{1,2})*)\s?[.):]\s*(\D.*)$/u;
+const SPACED_CODE = /^(\d{1,2})\s?\.\s?(\d{1,2})((?:\s?\.\s?\d{1,2})*)\s?[.):]\s*(\D.*|)$/u;
 const COMMA_CODE = /^(\d{1,2}),(\d{1,2})()()$/u;
 const WHOLE = /^\(?(\d{1,2})\s*(?:[.):]+(?:(?!\d)|\s+)\s*(.*)|[-–—]+(?!\s*\d)\s*(.*)|\s+(\p{Lu}.*)|)$/u;
 const ROMAN = /^(?:(?:phần|mục|nhóm|chương)\s+)?\(?([IVX]{1,6})\s*(?:[.):\-–—/]+\s*(.*)|\s+(\p{Lu}.*)|)$/iu;

@@ -71,7 +71,7 @@ function tableFrom(view: SheetView, start: HeaderBlock, again: readonly HeaderBl
   const repeated = new Set(again.flatMap(({ rows }) => rows));
   for (const row of under) if (repeatsHeadings(view, row, start.rows)) repeated.add(row);
   const numberRows = under.filter(
-    (row) => isColumnNumbers(view, row) && isUnderHeader(row, [...start.rows, ...repeated]),
+    (row) => isColumnNumbers(view, row) && isUnderHeader(view, row, [...start.rows, ...repeated]),
   );
   return {
     headerRows: start.rows,
@@ -82,8 +82,10 @@ function tableFrom(view: SheetView, start: HeaderBlock, again: readonly HeaderBl
   };
 }
 
-function isUnderHeader(row: number, headers: readonly number[]): boolean {
-  return headers.some((header) => row > header && row - header <= 2);
+/** Empty rows between do not count. */
+function isUnderHeader({ rows }: SheetView, row: number, headers: readonly number[]): boolean {
+  const at = rows.indexOf(row);
+  return headers.some((header) => header < row && at - rows.indexOf(header) <= 2);
 }
 
 /** A single row of the header again: each of its cells is a heading of its column. */

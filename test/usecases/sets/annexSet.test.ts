@@ -37,7 +37,7 @@ const MIXED = "C13";
 async function asFound() {
   const grid = await annexFile("f-annex-regions.xlsx");
   const reading = { sheetId: "{1}", sheetName: "Phụ lục I", grid, activeCell: null };
-  const found = await findAnnex({ readActiveSheet: () => Promise.resolve({ ok: true, value: reading }) });
+  const found = await findAnnex({ readSheetWithLook: () => Promise.resolve({ ok: true, value: reading }) });
   if (!found.ok || found.value === null) throw new Error("no annex in the sample");
   return found.value;
 }

@@ -13,9 +13,9 @@ import type { AnnexDraft, AnnexDraftRow, FoundAnnex } from "./annexDraft";
 
 /** The annex on the sheet in front; null where there is none. Reads only. */
 export async function findAnnex(
-  workbook: Pick<WorkbookPort, "readActiveSheet">,
+  workbook: Pick<WorkbookPort, "readSheetWithLook">,
 ): Promise<Outcome<FoundAnnex | null, WorkbookProblem>> {
-  const sheet = await workbook.readActiveSheet();
+  const sheet = await workbook.readSheetWithLook(null);
   if (!sheet.ok) return sheet;
   const { sheetId, sheetName, grid } = sheet.value;
   const reading = readAnnex(grid);
