@@ -1,5 +1,5 @@
 import { FORM_CHOICES } from "../../src/criteria/catalogue";
-import { draftFor, firstDraft, requestFrom } from "../../src/taskpane/forms/formDraft";
+import { draftFor, firstDraft, requestFrom, yearsOf } from "../../src/taskpane/forms/formDraft";
 import { yearsBetween } from "../../src/taskpane/period/periodDraft";
 import { NO_PREFERENCES } from "../../src/taskpane/preferences";
 
@@ -26,6 +26,25 @@ test("what was used last comes first, but an area or set that is gone does not",
   expect(firstDraft(forms, { ...remembered, setId: commune.setId }, in2023).area).toBe("DBSH");
   const wrong = { ...remembered, setId: commune.setId, areas: { [commune.setId]: "nowhere" } };
   expect(firstDraft(forms, wrong, in2023).area).toBe("TDMNPB");
+});
+
+test("a new year begins with the set meant for it, where one can be filled in", () => {
+  const programme = { ...commune, setId: "xa-ntm-2026-2030", years: { from: 2026, to: 2030 } };
+  const draft = firstDraft([first, ...others, programme], { ...NO_PREFERENCES, setId: commune.setId }, in2026);
+  expect(draft).toMatchObject({ setId: programme.setId, year: 2026 });
+});
+
+test("a region chosen for one set is proposed for the others with such regions", () => {
+  const advanced = forms.find((form) => form.setId === "xa-ntm-nang-cao-2021-2025") ?? first;
+  const remembered = { ...NO_PREFERENCES, setId: advanced.setId, areas: { [commune.setId]: "TN" } };
+  expect(firstDraft(forms, remembered, in2023).area).toBe("TN");
+  // A group of communes is no region.
+  expect(firstDraft(forms, { ...remembered, areas: { other: "nhom1" } }, in2023).area).toBe("TDMNPB");
+});
+
+test("years beyond the set's can be chosen: they are answered with advice", () => {
+  const programme = { ...commune, setId: "xa-ntm-2026-2030", years: { from: 2026, to: 2030 } };
+  expect(yearsOf([commune, programme, village], commune)).toEqual({ from: 2021, to: 2030 });
 });
 
 test("changing the form keeps the names and what the other form allows", () => {

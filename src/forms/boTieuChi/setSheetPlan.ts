@@ -67,7 +67,7 @@ export function setSheetPlan(set: CriterionSet): SheetPlan {
       { areas: [across(heading, lastRow)], grid: GRID_LINES, wrap: true },
       { areas: [across(heading, heading)], bold: true, fill: "#DDE6F0", horizontal: "Center" },
       ...(strong.length === 0 ? [] : [{ areas: strong, bold: true }]),
-      { areas: [columnArea(columns, firstRow, lastRow, "code")], horizontal: "Center" },
+      { areas: centredAreas(columns, firstRow, lastRow), horizontal: "Center" },
     ],
     numberFormats: [{ areas: [across(heading, lastRow)], format: "@" }],
     inputs: [],
@@ -103,9 +103,12 @@ function rowCells(row: number, texts: readonly string[]): readonly PlacedCell[] 
   );
 }
 
-function columnArea(columns: readonly SetColumn[], top: number, bottom: number, id: string): CellArea {
-  const column = FIRST_COLUMN + columns.findIndex((known) => known.id === id);
-  return { top, left: column, bottom, right: column };
+/** All but the words of a row. */
+function centredAreas(columns: readonly SetColumn[], top: number, bottom: number): readonly CellArea[] {
+  return columns.flatMap(({ id }, index) => {
+    const column = FIRST_COLUMN + index;
+    return id === "text" ? [] : [{ top, left: column, bottom, right: column }];
+  });
 }
 
 function headingHeight(columns: readonly SetColumn[]): number {

@@ -1,5 +1,5 @@
 import type { AreaId, CriterionSet, Requirement } from "../../criteria/criterionSet";
-import { thresholdWords } from "../../criteria/notation/thresholdWords";
+import { thresholdWithoutUnit } from "../../criteria/notation/thresholdWords";
 import { thresholdState } from "../../criteria/thresholdState";
 import { dayText } from "../dayText";
 import { filledText } from "../textTemplate";
@@ -57,7 +57,7 @@ function requirementCells(code: string, requirement: Requirement, areas: readonl
     code,
     text,
     unit ?? "",
-    ...areas.map((area) => thresholdWords(requirement, area)),
+    ...areas.map((area) => thresholdWithoutUnit(requirement, area)),
     stateWords(requirement, areas),
   ];
 }

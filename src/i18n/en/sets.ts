@@ -1,4 +1,5 @@
 import type { SetMessages } from "../vi/sets";
+import { annex } from "./sets/annex";
 import { browse } from "./sets/browse";
 import { carried } from "./sets/carried";
 import { compare } from "./sets/compare";
@@ -10,4 +11,4 @@ import { move } from "./sets/move";
 import { refusals } from "./sets/refusals";
 import { row } from "./sets/row";
 
-export const sets: SetMessages = { head, browse, row, edit, refusals, files, follow, carried, compare, move };
+export const sets: SetMessages = { head, browse, row, edit, refusals, files, follow, carried, compare, move, annex };

@@ -1,3 +1,4 @@
+import { annex } from "./sets/annex";
 import { browse } from "./sets/browse";
 import { carried } from "./sets/carried";
 import { compare } from "./sets/compare";
@@ -10,6 +11,6 @@ import { refusals } from "./sets/refusals";
 import { row } from "./sets/row";
 
 /** The words of tab Bộ tiêu chí: a script of their own, because most sessions never open it. */
-export const sets = { head, browse, row, edit, refusals, files, follow, carried, compare, move };
+export const sets = { head, browse, row, edit, refusals, files, follow, carried, compare, move, annex };
 
 export type SetMessages = typeof sets;

@@ -40,7 +40,7 @@ export function FormFields({ choice, years, draft, problemOf, onChange }: FormFi
       <AsOfField draft={draft} problemOf={problemOf} onChange={onChange} />
       {choice.areas.length > 1 && (
         <ChoiceField
-          label={forms.area}
+          label={isRegion(choice) ? forms.area : forms.group}
           name="area"
           value={draft.area}
           options={choice.areas}
@@ -50,4 +50,9 @@ export function FormFields({ choice, years, draft, problemOf, onChange }: FormFi
       <FrameField draft={draft} onChange={onChange} />
     </>
   );
+}
+
+/** QĐ 51/2025 goes by groups of communes, the decisions before it by regions. */
+function isRegion({ areas }: FormChoice): boolean {
+  return !areas.every(({ id }) => id.startsWith("nhom"));
 }

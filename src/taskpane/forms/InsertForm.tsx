@@ -98,7 +98,7 @@ export function InsertForm({ app, environment, forms, known, onGoToCheck, onGoTo
       )}
       <FormFields
         choice={choice}
-        years={yearsOf(forms, choice)}
+        years={yearsOf(app.sets, choice)}
         draft={draft}
         problemOf={problemOf}
         onChange={change}

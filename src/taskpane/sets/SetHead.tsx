@@ -48,7 +48,12 @@ export function SetHead({ sets, id, choice, view, onChoose, onTask }: SetHeadPro
         <NoticeBar
           intent="info"
           title={head.withoutIndicators}
-          action={<Button onClick={() => onTask("browse")}>{head.typeRows}</Button>}
+          action={
+            <>
+              <Button onClick={() => onTask("annex")}>{head.tasks.annex}</Button>
+              <Button onClick={() => onTask("browse")}>{head.typeRows}</Button>
+            </>
+          }
         >
           {head.withoutIndicatorsText}
         </NoticeBar>

@@ -1,4 +1,5 @@
 import type { ComponentType } from "react";
+import { AnnexPanel } from "./annex/AnnexPanel";
 import { BrowsePanel } from "./browse/BrowsePanel";
 import { ComparePanel } from "./compare/ComparePanel";
 import { FilesPanel } from "./files/FilesPanel";
@@ -16,6 +17,7 @@ type SetPanel = {
 /** The panel of each task. */
 export const SET_PANELS: Readonly<Record<SetTask, SetPanel>> = {
   browse: { Panel: BrowsePanel, ofOneSet: true },
+  annex: { Panel: AnnexPanel, ofOneSet: false },
   follow: { Panel: FollowPanel, ofOneSet: true },
   compare: { Panel: ComparePanel, ofOneSet: true },
   move: { Panel: MovePanel, ofOneSet: true },

@@ -20,38 +20,26 @@ export function edited(set: CriterionSet, criteria: CriterionSet["criteria"], si
 
 /** One row of a set made anew; null where the set has no such row. */
 export function withRow(
-  { criteria }: CriterionSet,
+  { criteria }: Pick<CriterionSet, "criteria">,
   place: RowPlace,
   change: <Row extends Requirement>(row: Row) => Row,
 ): CriterionSet["criteria"] | null {
-  let met = false;
   const changedIndicator = (indicator: Indicator): Indicator => {
     if (indicator.code !== place.code) return indicator;
-    if (place.part === null) {
-      met = true;
-      return change(indicator);
-    }
-    const parts = indicator.parts.map((part) => {
-      if (part.id !== place.part) return part;
-      met = true;
-      return change(part);
-    });
-    return { ...indicator, parts };
+    if (place.part === null) return change(indicator);
+    return { ...indicator, parts: indicator.parts.map((part) => (part.id === place.part ? change(part) : part)) };
   };
-  const changed = criteria.map((criterion) => ({
-    ...criterion,
-    indicators: criterion.indicators.map(changedIndicator),
-  }));
-  return met ? changed : null;
+  if (requirementAt({ criteria }, place) === null) return null;
+  return criteria.map((criterion) => ({ ...criterion, indicators: criterion.indicators.map(changedIndicator) }));
 }
 
-export function requirementAt(set: CriterionSet, { code, part }: RowPlace): Requirement | null {
+export function requirementAt(set: Pick<CriterionSet, "criteria">, { code, part }: RowPlace): Requirement | null {
   const indicator = indicatorAt(set, code);
   if (part === null) return indicator;
   return indicator?.parts.find(({ id }) => id === part) ?? null;
 }
 
-export function indicatorAt(set: CriterionSet, code: string): Indicator | null {
+export function indicatorAt(set: Pick<CriterionSet, "criteria">, code: string): Indicator | null {
   return set.criteria.flatMap(({ indicators }) => indicators).find((indicator) => indicator.code === code) ?? null;
 }
 

@@ -18,7 +18,9 @@ describe("scratch", () => {
       await w.setPaneWidth(width);
       await w.page.waitForTimeout(300);
       n += 1;
-      await w.page.locator("[data-pane]").screenshot({ path: path.join("/tmp/shots", `${String(n).padStart(2, "0")}-${name}-${width}.png`) });
+      await w.page
+        .locator("[data-pane]")
+        .screenshot({ path: path.join("/tmp/shots", `${String(n).padStart(2, "0")}-${name}-${width}.png`) });
     }
     await w.setPaneWidth(320);
   };
@@ -26,15 +28,25 @@ describe("scratch", () => {
     const { pane } = w;
     await pane.getByRole("tab", { name: "Bộ tiêu chí" }).click();
     await pane.getByRole("combobox", { name: "Chọn bộ tiêu chí" }).waitFor();
-    await pane.getByText("Mức đạt chuẩn:").first().waitFor().catch(() => undefined);
+    await pane
+      .getByText("Mức đạt chuẩn:")
+      .first()
+      .waitFor()
+      .catch(() => undefined);
     await shot("open");
     await pane.getByRole("combobox", { name: "Chọn bộ tiêu chí" }).selectOption("xa-ntm-2021-2025");
     await pane.getByRole("button", { name: /^17\. / }).waitFor();
     await shot("list");
     await pane.getByRole("searchbox").fill("nuoc sach");
-    await pane.getByRole("button", { name: /^17\.1\./ }).first().click();
+    await pane
+      .getByRole("button", { name: /^17\.1\./ })
+      .first()
+      .click();
     await shot("row");
-    await pane.getByRole("button", { name: /^17\.1\./ }).first().scrollIntoViewIfNeeded();
+    await pane
+      .getByRole("button", { name: /^17\.1\./ })
+      .first()
+      .scrollIntoViewIfNeeded();
     await pane.getByRole("button", { name: "Sửa mức đạt chuẩn" }).click();
     await pane.getByRole("textbox", { name: /^Mức đạt chuẩn/ }).fill("không quá 5%");
     await pane.getByRole("textbox", { name: /^Người thực hiện/ }).fill("Hoàng Thị Lan");

@@ -26,7 +26,11 @@ test.each(named)("%s: exported and imported it is the same", async (_, set) => {
 
 /** The file of a set with one thing in it made another. */
 function fileWith(change: (content: Record<string, unknown>) => void): string {
-  const content: Record<string, unknown> = JSON.parse(setFile(signedSet(everyKindSet, edition)).text);
+  const content: Record<string, unknown> = {
+    format: "bieu-nong-thon-moi/bo-tieu-chi",
+    version: 1,
+    sets: [criterionSetJson(signedSet(everyKindSet, edition))],
+  };
   change(content);
   return JSON.stringify(content);
 }
@@ -75,7 +79,7 @@ test("what says it is the shipped set and is another is refused", async () => {
 });
 
 test("whatever stands in the place of a value, a file is read or refused, and never breaks anything", async () => {
-  const values = fc.oneof(fc.jsonValue({ maxDepth: 4 }), fc.constantFrom<unknown>(null, {}, [], "", -1, 1e400));
+  const values = fc.oneof(fc.jsonValue({ maxDepth: 4 }), fc.constantFrom<unknown>(null, {}, [], "", -1, Infinity));
   const keys = Object.keys(criterionSetJson(everyKindSet));
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(...keys, "sets", "format", "version"), values, async (key, value) => {

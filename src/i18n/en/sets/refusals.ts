@@ -3,7 +3,7 @@ import type { SetProblem, ThresholdRefusal } from "../../../usecases/sets/setCha
 import type { SetMessages } from "../../vi/sets";
 import { row } from "./row";
 
-function doubt(found: NotationDoubt): string {
+export function doubtWords(found: NotationDoubt): string {
   switch (found.code) {
     case "bareNumber":
       return "At least or at most? Put a sign before it, for example ≥ 80% or ≤ 5%.";
@@ -23,7 +23,7 @@ function threshold(reason: ThresholdRefusal): string {
     case "unreadable":
       return "Not understood. Write it as the document does, for example ≥ 80%; Không quá 3%; Khá trở lên; Đạt; Năm 2023: 42; năm 2024: 45.";
     case "doubtful":
-      return reason.doubts.map(doubt).join(" ");
+      return reason.doubts.map(doubtWords).join(" ");
     case "otherKind":
       return "This does not go with the indicator's kind of answer. Write another threshold, or change the indicator.";
     case "otherDirection":

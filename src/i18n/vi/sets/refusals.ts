@@ -2,7 +2,7 @@ import type { NotationDoubt } from "../../../criteria/notation/writtenThreshold"
 import type { SetProblem, ThresholdRefusal } from "../../../usecases/sets/setChange";
 import { row } from "./row";
 
-function doubt(found: NotationDoubt): string {
+export function doubtWords(found: NotationDoubt): string {
   switch (found.code) {
     case "bareNumber":
       return "Chưa rõ là ít nhất hay không quá. Thêm dấu, ví dụ ≥ 80% hoặc ≤ 5%.";
@@ -22,7 +22,7 @@ function threshold(reason: ThresholdRefusal): string {
     case "unreadable":
       return "Chưa hiểu mức này. Gõ như trong văn bản, ví dụ: ≥ 80%; Không quá 3%; Khá trở lên; Đạt; Năm 2023: 42; năm 2024: 45.";
     case "doubtful":
-      return reason.doubts.map(doubt).join(" ");
+      return reason.doubts.map(doubtWords).join(" ");
     case "otherKind":
       return "Mức này không hợp với cách trả lời của chỉ tiêu. Gõ lại mức, hoặc bấm Sửa chỉ tiêu để đổi cách trả lời.";
     case "otherDirection":

@@ -1,6 +1,6 @@
-import type { CriterionSetId } from "../../../criteria/criterionSet";
+import type { AreaId, CriterionSetId } from "../../../criteria/criterionSet";
 import type { CellPosition } from "../../../grid/address";
-import type { AnnexDoubt, LeftCell } from "../../../recognition/annex/annexReading";
+import type { AnnexDoubt, LeftCell, LeftReason } from "../../../recognition/annex/annexReading";
 import type { SetProblem } from "../setChange";
 
 /** A decision's annex on a sheet, as far as it was understood. */
@@ -70,8 +70,8 @@ export type AnnexHead =
       readonly areas: AreaChoices;
     };
 
-/** For each area of the annex the area of the set it is, `EVERY_AREA`, or `NO_AREA` where it is left out. */
-export type AreaChoices = Readonly<Record<string, string>>;
+/** For each area of the annex the area of the set it is; "*" where it holds for areas without a column; "" where it is left out. */
+export type AreaChoices = Readonly<Record<string, AreaId>>;
 
 export const EVERY_AREA = "*";
 export const NO_AREA = "";
@@ -84,3 +84,5 @@ export type AnnexProblem =
   | { readonly code: "annexEmpty" }
   | { readonly code: "annexCriterion"; readonly no: number }
   | { readonly code: "annexRow"; readonly key: string; readonly problem: SetProblem };
+
+export type { AnnexDoubt, LeftCell, LeftReason };

@@ -62,7 +62,7 @@ function based(base: CriterionSet | null): Outcome<CriterionSet, AnnexProblem> {
 
 function newAreas({ areas }: AnnexDraft, choices: AreaChoices): readonly Area[] {
   return areas
-    .filter(({ id }) => choices[id] !== NO_AREA)
+    .filter(({ id }) => choices[id] === id)
     .map(({ id, heading }) => ({ id, name: heading.trim() === "" ? id : heading.trim() }));
 }
 

@@ -12,7 +12,9 @@ import type { Outcome, WorkbookPort, WorkbookProblem } from "../../ports";
 import type { AnnexDraft, AnnexDraftRow, FoundAnnex } from "./annexDraft";
 
 /** The annex on the sheet in front; null where there is none. Reads only. */
-export async function findAnnex(workbook: WorkbookPort): Promise<Outcome<FoundAnnex | null, WorkbookProblem>> {
+export async function findAnnex(
+  workbook: Pick<WorkbookPort, "readSheetWithLook">,
+): Promise<Outcome<FoundAnnex | null, WorkbookProblem>> {
   const sheet = await workbook.readSheetWithLook(null);
   if (!sheet.ok) return sheet;
   const { sheetId, sheetName, grid } = sheet.value;
