@@ -2,6 +2,7 @@ import { foldText } from "../../grid/foldText";
 import { isSum } from "../tables/rowKinds";
 import type { SeenCell } from "../tables/sheetView";
 import { codePiece } from "./codePiece";
+import { isGroup, isUnnamedCriterion, joined, textCells } from "./headingRow";
 import type { RowFacts } from "./rowFacts";
 import type { AskedRow, RowPiece } from "./rowPiece";
 import type { TableStyle } from "./tableStyle";
@@ -42,26 +43,6 @@ function piecesOf(context: RowInContext): readonly RowPiece[] {
   }
   if (!asks && isUnnamedCriterion(context)) return [{ ...bareCriterion(facts, content.text), guessed: true }];
   return codePiece(context, asked(facts, content.text), false);
-}
-
-/** Roman numbers and capital letters head groups; so does a title in capitals over the whole table. */
-function isGroup({ facts, style }: RowInContext): boolean {
-  const { label, asks, own, criterion, content } = facts;
-  if (asks || (criterion !== null && content !== null)) return false;
-  if (label.kind === "roman") return style.roman === "group" && joined(facts) !== "";
-  if (label.kind === "capital") return true;
-  const [lone] = own;
-  return (
-    lone !== undefined &&
-    own.length === 1 &&
-    label.kind === "plain" &&
-    isCapitals(lone.text) &&
-    lone.area.right > lone.area.left
-  );
-}
-
-function isCapitals(text: string): boolean {
-  return /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
 }
 
 /** A column of names: number and name begin a criterion, the same again goes on with it. */
@@ -118,38 +99,9 @@ function loneCells({ facts, before, style }: RowInContext): readonly RowPiece[] 
   return [{ kind: "left", cells: own, reason: "beside" }];
 }
 
-/** A heading that lost its number: the next code is of another criterion. */
-function isUnnamedCriterion({ facts, after, before, style }: RowInContext): boolean {
-  const { label, hasRequirement } = facts;
-  const [next] = after;
-  if (hasRequirement || label.kind !== "plain" || next === undefined || /^\p{Ll}/u.test(label.rest)) return false;
-  if (style.unnumbered) return next.asks && label.rest.length <= 80;
-  const nextNo = next.label.kind === "code" ? next.label.no : null;
-  return nextNo !== null && nextNo !== lastCriterion(before);
-}
-
-function lastCriterion(before: readonly RowPiece[]): number | null {
-  for (const piece of [...before].reverse()) {
-    if (piece.kind === "criterion" && piece.no !== null) return piece.no;
-    if (piece.kind === "indicator" && piece.code.kind === "text") return piece.code.no;
-  }
-  return null;
-}
-
 function headText(facts: RowFacts, head: SeenCell | null): string {
   const text = head?.text ?? "";
   return facts.labelApart || foldText(text) !== foldText(facts.number?.text ?? "") ? text : "";
-}
-
-/** "I" and "QUY HOẠCH" in cells of their own are one text. */
-function joined(facts: RowFacts): string {
-  return textCells(facts)
-    .map(({ text }) => text)
-    .join(" ");
-}
-
-function textCells({ number, criterion, content }: RowFacts): readonly SeenCell[] {
-  return [number, criterion, content].filter((cell) => cell !== null);
 }
 
 function asked(facts: RowFacts, text: string): AskedRow {
