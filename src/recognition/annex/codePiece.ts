@@ -71,7 +71,12 @@ function isSaidAgain(
 }
 
 /** A text that begins small, or in a bracket, goes on with the row above, unless that one is complete. */
-function plainRow({ facts, before }: RowInContext, asked: AskedRow): RowPiece {
+function plainRow(context: RowInContext, asked: AskedRow): RowPiece {
+  const { facts, before } = context;
+  // "Trong đó: hộ nghèo" is a part of what is asked above, however it is marked.
+  if (/^trong đó(?!\p{L})/iu.test(asked.text) && facts.asks && indicatorAbove(before) !== null) {
+    return { kind: "part", label: "-", marker: "none", asked };
+  }
   const above = before[before.length - 1];
   const follows = above?.kind === "indicator" || above?.kind === "part" || above?.kind === "continued";
   const goesOn = /^[\p{Ll}(,;]/u.test(asked.text) && follows && !facts.labelApart;

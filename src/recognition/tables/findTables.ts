@@ -65,9 +65,9 @@ function isSameHeading(cell: SeenCell, earlier: SeenCell | undefined): boolean {
 }
 
 function tableFrom(view: SheetView, start: HeaderBlock, again: readonly HeaderBlock[], end: number): FoundTable {
-  const columns = columnsOf(view, start.rows);
   const last = Math.max(...start.rows);
   const under = view.rows.filter((row) => row > last && row < end);
+  const columns = withFirstColumn(view, columnsOf(view, start.rows), under);
   const repeated = new Set(again.flatMap(({ rows }) => rows));
   for (const row of under) if (repeatsHeadings(view, row, start.rows)) repeated.add(row);
   const numberRows = under.filter(
@@ -80,6 +80,13 @@ function tableFrom(view: SheetView, start: HeaderBlock, again: readonly HeaderBl
     repeatedRows: [...repeated].sort((one, other) => one - other),
     numberRows,
   };
+}
+
+/** The numbers of the rows often stand in a first column without a heading. */
+function withFirstColumn(view: SheetView, columns: readonly TableColumn[], under: readonly number[]) {
+  const before = (columns[0]?.column ?? 0) - 1;
+  const isFilled = before >= 0 && under.some((row) => view.own(row, before) !== null);
+  return isFilled ? [{ column: before, headings: [] }, ...columns] : columns;
 }
 
 /** Empty rows between do not count. */

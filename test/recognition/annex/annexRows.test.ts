@@ -106,6 +106,21 @@ test.each<[string, readonly (readonly RowCell[])[], readonly string[]]>([
     ["1 Vườn hộ | 1.a Có nhà tiêu | Đạt", "1 Vườn hộ | 1.b Có cổng | Đạt", "2 Đường | 2.a Có đèn | Đạt"],
   ],
   [
+    "“Trong đó: …” with a requirement is a part of the indicator above",
+    [HEAD, [1, "Nước"], ["1.1", "Hộ dùng nước sạch", "≥ 95%"], ["", "Trong đó: từ công trình tập trung", "≥ 30%"]],
+    ["1 Nước | 1.1 Hộ dùng nước sạch | ≥ 95%", "  - Trong đó: từ công trình tập trung | ≥ 30%"],
+  ],
+  [
+    "the numbers of criteria stand in a first column without a heading",
+    [
+      ["", "Tiêu chí", "Nội dung", "Yêu cầu"],
+      [4, "Điện", "4.1. Hộ có điện", "Đạt"],
+      ["", "", "4.2. Điện an toàn", "≥ 80%"],
+      [7, "Chợ", "Có chợ", "Đạt"],
+    ],
+    ["4 Điện | 4.1 Hộ có điện | Đạt", "4 Điện | 4.2 Điện an toàn | ≥ 80%", "7 Chợ | 7.1 Có chợ | Đạt"],
+  ],
+  [
     "a code of three numbers is a part of its indicator",
     [HEAD, [2, "Giao thông"], ["2.1", "Đường xã", "100%"], ["2.1.1", "Cứng hóa", "≥ 50%"]],
     ["2 Giao thông | 2.1 Đường xã | 100%", "  1 Cứng hóa | ≥ 50%"],

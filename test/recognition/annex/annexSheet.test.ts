@@ -3,7 +3,9 @@ import { cellAddress } from "../../../src/grid/address";
 import type { SheetGrid } from "../../../src/grid/sheetGrid";
 import { readAnnex } from "../../../src/recognition/annex/readAnnex";
 import { understoodCells } from "../../../src/recognition/annex/understoodCells";
+import { shownText } from "../../../src/recognition/tables/shownText";
 import { annexFile } from "../../fixtures/annexFile";
+import { annexGrid } from "../../fixtures/annexGrids";
 import { annexLines, doubtLines, leftLines } from "../../fixtures/annexText";
 import { sheetRows } from "../../fixtures/sheetRows";
 
@@ -133,9 +135,13 @@ function expectEveryCell(grid: SheetGrid): void {
   if (reading === null) return;
   const understood = understoodCells(reading);
   const left = reading.left.map(({ at }) => cellAddress(at));
-  const filled = grid.cells.filter(({ value }) => value !== null && value !== "").map(cellAddress);
+  const filled = grid.cells.filter((cell) => shownText(cell) !== "").map(cellAddress);
   expect([...understood, ...left].sort()).toEqual(filled.sort());
 }
+
+test("of annexes in every layout, with dirt, every cell is understood or listed, once", () => {
+  for (let seed = 1; seed <= 18; seed += 1) expectEveryCell(annexGrid(seed).grid);
+});
 
 test("of a sheet with anything typed anywhere every cell is understood or listed, once", async () => {
   const sample = await annexFile("f-annex-regions.xlsx");
