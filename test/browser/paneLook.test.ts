@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import type { Browser } from "playwright-core";
 import { launchBrowser } from "./harness/launchBrowser";
 import { openSite, type Site } from "./harness/openSite";
@@ -75,6 +77,43 @@ describe("the pane at 320 and at 450 pixels", () => {
     await workbench.page.getByRole("button", { name: "Trang tính mới" }).click();
     await workbench.pane.getByRole("button", { name: "Kiểm tra", exact: true }).click();
     await workbench.paneSays(/^Trang “.*” không phải là biểu/);
+
+    await expectFine(workbench);
+  });
+
+  it("tab Bộ tiêu chí: a row open, and a threshold that is refused", async () => {
+    const { pane } = workbench;
+    await workbench.openTab("Bộ tiêu chí");
+    await pane.getByRole("combobox", { name: "Chọn bộ tiêu chí" }).selectOption("xa-ntm-2021-2025");
+    await pane.getByRole("searchbox").fill("ngheo da chieu");
+    await pane.getByRole("button", { name: /^11\.1\. / }).click();
+    await pane.getByRole("button", { name: "Sửa mức đạt chuẩn" }).click();
+    await pane.getByRole("textbox", { name: /^Mức đạt chuẩn/ }).fill("nhiều");
+    await pane.getByRole("textbox", { name: /^Người thực hiện/ }).fill("Hoàng Thị Lan");
+    await pane.getByRole("button", { name: "Lưu mức đạt chuẩn" }).click();
+    await workbench.paneSays(/^Chưa hiểu mức này/);
+
+    await expectFine(workbench);
+  });
+
+  it("tab Bộ tiêu chí: asked first, in a dialog", async () => {
+    const { pane } = workbench;
+    await pane.getByRole("button", { name: "Đánh dấu đã đối chiếu", exact: true }).click();
+    await pane.getByRole("dialog", { name: "Đánh dấu đã đối chiếu" }).waitFor();
+
+    await expectFine(workbench);
+    await pane.getByRole("button", { name: "Hủy" }).last().click();
+  });
+
+  it("tab Bộ tiêu chí: an annex as it was understood, a row of it open", async () => {
+    const { pane } = workbench;
+    await workbench.openFile(readFileSync(path.join(__dirname, "../fixtures/annexes/f-annex-regions.xlsx")));
+    await workbench.openTab("Bộ tiêu chí");
+    await pane.getByRole("combobox", { name: "Việc cần làm" }).selectOption("Nhập từ phụ lục");
+    await pane.getByRole("button", { name: "Đọc phụ lục" }).click();
+    await workbench.paneSays("Đã hiểu 68/70 ô");
+    await pane.getByRole("button", { name: /^3\. Thu nhập/ }).click();
+    await pane.getByRole("button", { name: /^3\.1\. / }).click();
 
     await expectFine(workbench);
   });

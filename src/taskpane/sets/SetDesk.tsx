@@ -46,7 +46,13 @@ export function SetDesk({ app, work, environment }: SetDeskProps) {
     taskField.current?.querySelector("select")?.focus();
   };
   const [removed, setRemoved] = useState(false);
+  const [adding, setAdding] = useState(false);
+  const typeRows = () => {
+    goTo("browse");
+    setAdding(true);
+  };
   const choose = (wanted: string) => {
+    setAdding(false);
     setRemoved(false);
     open(wanted);
   };
@@ -67,7 +73,7 @@ export function SetDesk({ app, work, environment }: SetDeskProps) {
     <>
       <CarriedSetOffer app={app} onUsed={({ setId }) => choose(setId)} />
       {work.libraryDamaged && <NoticeBar intent="warning">{head.libraryDamaged}</NoticeBar>}
-      <SetHead sets={sets} id={id} choice={choice} view={view} onChoose={choose} onTask={goTo} />
+      <SetHead sets={sets} id={id} choice={choice} view={view} onChoose={choose} onTask={goTo} onTypeRows={typeRows} />
       <div ref={taskField}>
         <ChoiceField
           label={head.task}
@@ -95,6 +101,8 @@ export function SetDesk({ app, work, environment }: SetDeskProps) {
             onView: showOrLeave,
             onOpenSet: openSet,
             onTask: goTo,
+            adding,
+            onAdding: setAdding,
           };
           return (
             <div key={ofOneSet ? `${name} ${id}` : name} className={mergeClasses(name !== task && styles.hidden)}>

@@ -15,10 +15,11 @@ type SetHeadProps = {
   readonly view: SetView | null;
   readonly onChoose: (id: string) => void;
   readonly onTask: (task: SetTask) => void;
+  readonly onTypeRows: () => void;
 };
 
 /** Which set: below its title what officers know it by, whose edition it is, and how much of it was checked. */
-export function SetHead({ sets, id, choice, view, onChoose, onTask }: SetHeadProps) {
+export function SetHead({ sets, id, choice, view, onChoose, onTask, onTypeRows }: SetHeadProps) {
   const { head } = useSetMessages();
   const { forms } = useMessages();
   const styles = useStyles();
@@ -51,7 +52,7 @@ export function SetHead({ sets, id, choice, view, onChoose, onTask }: SetHeadPro
           action={
             <>
               <Button onClick={() => onTask("annex")}>{head.tasks.annex}</Button>
-              <Button onClick={() => onTask("browse")}>{head.typeRows}</Button>
+              <Button onClick={onTypeRows}>{head.typeRows}</Button>
             </>
           }
         >

@@ -17,5 +17,8 @@ export type SetPanelProps = {
   readonly onView: (view: SetView | null) => void;
   /** Another set is to be looked at, in the list. */
   readonly onOpenSet: (id: string) => void;
+  /** Whether a new row is being typed in the list. */
+  readonly adding: boolean;
+  readonly onAdding: (adding: boolean) => void;
   readonly onTask: (task: SetTask) => void;
 };

@@ -83,7 +83,7 @@ export class WorkbenchPage extends GridHands {
       .waitFor();
   }
 
-  async openTab(name: "Biểu" | "Kiểm tra"): Promise<void> {
+  async openTab(name: "Biểu" | "Kiểm tra" | "Bộ tiêu chí"): Promise<void> {
     await this.pane.getByRole("tab", { name }).click();
   }
 

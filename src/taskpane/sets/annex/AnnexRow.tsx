@@ -44,12 +44,12 @@ export function AnnexRow(props: AnnexRowProps) {
           </Text>
           <span className={styles.marks}>
             {doubted && (
-              <Badge appearance="outline" color="warning">
+              <Badge appearance="tint" color="warning">
                 {annex.mark}
               </Badge>
             )}
             {row.dropped && (
-              <Badge appearance="outline" color="informative">
+              <Badge appearance="tint" color="informative">
                 {annex.dropped}
               </Badge>
             )}

@@ -42,12 +42,12 @@ export function RowItem(props: RowItemProps) {
           </Text>
           <span className={styles.states}>
             {threshold !== undefined && (
-              <Badge appearance="outline" color={COLOURS[threshold.state.kind]}>
+              <Badge appearance="tint" color={COLOURS[threshold.state.kind]}>
                 {browse.shortState[threshold.state.kind]}
               </Badge>
             )}
             {row.changed && (
-              <Badge appearance="outline" color="brand">
+              <Badge appearance="tint" color="brand">
                 {browse.changedRow}
               </Badge>
             )}

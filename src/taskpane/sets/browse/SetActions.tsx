@@ -1,5 +1,4 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
 import type { AreaId } from "../../../criteria/criterionSet";
 import type { SetView } from "../../../usecases/sets/setView";
 import { useSetMessages } from "../../setWords";
@@ -8,7 +7,7 @@ import { AskFirst } from "../edit/AskFirst";
 import type { SetPanelProps } from "../setPanel";
 import { uncheckedPlaces } from "./uncheckedPlaces";
 
-type SetActionsProps = Pick<SetPanelProps, "work" | "view" | "signer"> & {
+type SetActionsProps = Pick<SetPanelProps, "work" | "view" | "signer" | "adding" | "onAdding"> & {
   /** What is shown of the set: all, or what was found. */
   readonly shown: SetView;
   readonly area: AreaId;
@@ -16,18 +15,16 @@ type SetActionsProps = Pick<SetPanelProps, "work" | "view" | "signer"> & {
 };
 
 /** What is done with the whole list: a new row, a check of all that is shown. */
-export function SetActions({ work, view, signer, shown, area, onChanged }: SetActionsProps) {
+export function SetActions({ work, view, signer, adding, onAdding, shown, area, onChanged }: SetActionsProps) {
   const { edit } = useSetMessages();
   const styles = useStyles();
-  const empty = view.criteria.every(({ rows }) => rows.length === 0);
-  const [adding, setAdding] = useState(empty);
   const places = uncheckedPlaces(shown, area);
   const { id, areas } = view.set;
   const areaName = areas.find((candidate) => candidate.id === area)?.name ?? "";
   return (
     <>
       <div className={styles.buttons}>
-        <Button size="small" aria-expanded={adding} onClick={() => setAdding(true)}>
+        <Button size="small" aria-expanded={adding} onClick={() => onAdding(true)}>
           {edit.addRow}
         </Button>
         {places.length > 0 && (
@@ -46,7 +43,7 @@ export function SetActions({ work, view, signer, shown, area, onChanged }: SetAc
           work={work}
           view={view}
           signer={signer}
-          onCancel={() => setAdding(false)}
+          onCancel={() => onAdding(false)}
           onDone={(changed, code) => onChanged(changed, edit.rowAdded(code))}
         />
       )}

@@ -17,10 +17,10 @@ export function FollowRows({ preview }: { readonly preview: FollowPreview }) {
       {preview.ownThresholds > 0 && <Text block>{follow.own(preview.ownThresholds)}</Text>}
       {rows.length > 0 && (
         <ul className={styles.rows}>
-          {rows.map((row) => {
+          {rows.map((row, index) => {
             const [before, after] = [verdicts.indicator[row.verdictBefore], verdicts.indicator[row.verdictAfter]];
             return (
-              <li key={`${row.code} ${row.text}`}>
+              <li key={`${row.code} ${index}`}>
                 <Text block weight="semibold" className={styles.text}>
                   <span className="two-lines">{follow.row(row.code, row.text)}</span>
                 </Text>
