@@ -16,7 +16,7 @@ import { UnsupportedPage } from "./UnsupportedPage";
  */
 export async function startPane(container: HTMLElement): Promise<void> {
   const askedTab = tabFromQuery(window.location.search);
-  const app = import(/* webpackChunkName: "app" */ "./compose").then(({ composeApp }) => composeApp());
+  const composition = import(/* webpackChunkName: "app" */ "./compose");
   const parts = Promise.all([panePart[askedTab ?? "forms"](), panePart.settings()]);
 
   const unsupported = await officeSupport();
@@ -33,8 +33,9 @@ export async function startPane(container: HTMLElement): Promise<void> {
     );
     return;
   }
-  const [readyApp] = await Promise.all([app, parts]);
-  root.render(<Pane app={readyApp} environment={environment} askedTab={askedTab} {...speech} />);
+  // Not before Office is ready: where this user's own sets are kept depends on what it says.
+  const [{ composeApp }] = await Promise.all([composition, parts]);
+  root.render(<Pane app={composeApp()} environment={environment} askedTab={askedTab} {...speech} />);
   fetchRest();
 }
 

@@ -22,10 +22,9 @@ export class SetLibrary {
   readonly damaged: boolean;
 
   constructor(private readonly store: SetStore) {
-    const kept = store.read();
-    const editions = kept === null ? [] : readEditions(kept);
-    this.damaged = editions === null;
-    this.own = editions ?? [];
+    const kept = this.latest();
+    this.damaged = kept === null;
+    this.own = kept ?? [];
   }
 
   get editions(): readonly CriterionSet[] {
@@ -73,8 +72,15 @@ export class SetLibrary {
     return this.carried.find((set) => set.id === id) ?? null;
   }
 
+  /** As the store has them now: another pane may have kept one since. */
   private others(id: CriterionSetId): readonly Kept[] {
-    return this.own.filter(({ set }) => set.id !== id);
+    return (this.latest() ?? this.own).filter(({ set }) => set.id !== id);
+  }
+
+  /** Null where what was kept cannot be read. */
+  private latest(): readonly Kept[] | null {
+    const kept = this.store.read();
+    return kept === null ? [] : readEditions(kept);
   }
 
   private exactly(reference: string): CriterionSet | null {

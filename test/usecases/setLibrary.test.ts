@@ -43,6 +43,14 @@ describe("the sets of this machine", () => {
     expect(library.editions).toEqual([]);
   });
 
+  test("what another pane has kept meanwhile is not lost", () => {
+    const store = memoryStore();
+    const [here, there] = [new SetLibrary(store), new SetLibrary(store)];
+    keep(there, editionOf(everyKindSet));
+    keep(here, editionOf(communeSet));
+    expect(new SetLibrary(store).editions.map(({ id }) => id)).toEqual([everyKindSet.id, communeSet.id]);
+  });
+
   test("a form is inserted from the own edition, and an older sheet read with what it was made from", async () => {
     const library = new SetLibrary(memoryStore());
     const lists = libraryLists(library);
