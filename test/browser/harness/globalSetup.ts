@@ -1,15 +1,7 @@
-import webpack, { type Configuration } from "webpack";
-import workbenchConfig from "../../../workbench/webpack.workbench.js";
+import { execFileSync } from "node:child_process";
 
-/** Builds the workbench once before the first browser test; the pane's production build is there already. */
-export default function buildWorkbench(): Promise<void> {
-  const config: Configuration = workbenchConfig({ production: true });
-  return new Promise((resolve, reject) => {
-    const compiler = webpack(config, (failure, stats) => {
-      if (failure !== null) reject(failure);
-      else if (stats?.hasErrors() === true) reject(new Error(stats.toString("errors-only")));
-      // Closing writes the cache; until then the process would not end.
-      else compiler?.close(() => resolve());
-    });
-  });
+/** Builds the workbench before the first browser test, unless `npm test` has just done so; the pane must be built. */
+export default function buildWorkbench(): void {
+  if (process.env["WORKBENCH_IS_BUILT"] === "yes") return;
+  execFileSync(process.execPath, ["scripts/build-workbench.mjs"], { stdio: "inherit" });
 }
