@@ -66,6 +66,7 @@ function withRewritten(set: CriterionSet, place: RowPlace, row: RowWords, signin
     ...before,
     ...requirementOf(row),
     thresholds: kept(before, row),
+    ...unchecked(before),
   }));
   if (criteria === null) return refused({ code: "rowGone" });
   if (place.part !== null) return edited(set, criteria, signing);
@@ -79,6 +80,14 @@ function withRewritten(set: CriterionSet, place: RowPlace, row: RowWords, signin
 /** Thresholds that still mean something in the rewritten row; a figure stays a figure whatever its direction. */
 function kept(before: Requirement, { kind }: RowWords): Requirement["thresholds"] {
   return Object.fromEntries(Object.entries(before.thresholds).filter(([, threshold]) => fits(threshold, kind)));
+}
+
+/** Other words, another unit or way of answering: whoever compared the row with the document did not see these. */
+function unchecked({ provenance, records }: Requirement): Pick<Requirement, "provenance" | "records"> {
+  return {
+    provenance: { ...provenance, checked: null },
+    records: Object.fromEntries(Object.entries(records).map(([area, record]) => [area, { ...record, checked: null }])),
+  };
 }
 
 function fits(threshold: Threshold | null, kind: RowKind): boolean {

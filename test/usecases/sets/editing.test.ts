@@ -131,6 +131,21 @@ describe("comparing with the document", () => {
     expect(inArea(changed, "3.1").state).toEqual({ kind: "unchecked" });
   });
 
+  test("other words of the row have to be compared anew", async () => {
+    const { work } = setWork();
+    value(await work.markChecked(NTM, [{ code: "3.1", part: null, area: "TDMNPB" }], "318/QĐ-TTg", lan));
+    const row: RowWords = {
+      code: "3.1",
+      text: "Lời khác",
+      unit: "%",
+      kind: { kind: "percentage", op: ">=" },
+      notApplicable: "falls-out",
+    };
+    const view = value(await work.changeRow(NTM, { kind: "rewrite", place: { code: "3.1", part: null }, row }, lan));
+    expect(inArea(view, "3.1").state).toEqual({ kind: "unchecked" });
+    expect(inArea(view, "3.1").source).toBe("318/QĐ-TTg");
+  });
+
   test("many at once, or none where one of them is gone", async () => {
     const { work, library } = setWork();
     const places = ["3.1", "3.2", "9.9"].map((code) => ({ code, part: null, area: "TDMNPB" }));
