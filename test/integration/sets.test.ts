@@ -67,6 +67,21 @@ describe("a set goes where the workbook goes", () => {
     expect((await there.open(NTM, lan.on))?.set).toEqual(set);
   });
 
+  test("a set that lies in the workbook is shown, not put in again", async () => {
+    const addIn = await AddIn.open();
+    const work = await addIn.app.setWork();
+    await raised(work);
+    const first = done(await work.putInWorkbook(NTM, lan.on, noPhase));
+    addIn.host.person.activate(addIn.host.workbook.sheets[0] ?? addIn.host.workbook.activeSheet());
+    const again = done(await work.putInWorkbook(NTM, lan.on, noPhase));
+    expect(again).toEqual({ sheetId: first.sheetId, sheetName: first.sheetName });
+    expect(addIn.host.workbook.sheets).toHaveLength(2);
+    expect(addIn.host.workbook.activeSheet().id).toBe(first.sheetId);
+    await raised(work, "≥ 95%");
+    done(await work.putInWorkbook(NTM, lan.on, noPhase));
+    expect(addIn.host.workbook.sheets).toHaveLength(3);
+  });
+
   test("a sheet of a set whose hidden cells were damaged offers nothing, and breaks nothing", async () => {
     const addIn = await AddIn.open();
     const work = await addIn.app.setWork();
@@ -107,10 +122,27 @@ describe("sheets already inserted follow a changed set after asking", () => {
     expect(preview.needsNewSheet).toEqual([]);
     expect(addIn.host.counters.cellsWritten).toBe(0);
 
-    const { inverse } = done(await work.follow(preview));
+    const { inverse, withSets } = done(await work.follow(preview));
     expect(form.shown("i:3.1")).toBe("Chưa đạt");
+    // The sheet is of an own set now: that comes along, behind the sheet in front.
+    expect(withSets).toEqual(["Bộ tiêu chí NTM 2021–2025"]);
+    expect(addIn.host.workbook.activeSheet().id).toBe(form.sheet.id);
     expect(done(await work.previewFollow(NTM))).toEqual([]);
     done(await addIn.app.undo(inverse));
+    expect(form.shown("i:3.1")).toBe("Đạt");
+    expect(done(await work.previewFollow(NTM))).toHaveLength(1);
+  });
+
+  test("where its set cannot be brought along, the sheet is as it was", async () => {
+    const addIn = await AddIn.open();
+    const form = await addIn.insert(communeRequest);
+    form.type("i:3.1", "85");
+    const work = await addIn.app.setWork();
+    await raised(work);
+    const [preview] = done(await work.previewFollow(NTM));
+    if (preview === undefined) throw new Error("no preview");
+    addIn.host.person.protectWorkbook();
+    expect(await work.follow(preview)).toMatchObject({ ok: false, problem: { code: "workbookProtected" } });
     expect(form.shown("i:3.1")).toBe("Đạt");
     expect(done(await work.previewFollow(NTM))).toHaveLength(1);
   });

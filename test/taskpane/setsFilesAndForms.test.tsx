@@ -92,6 +92,7 @@ const preview: FollowPreview = {
     cells: [{ position: { row: 9, column: 4 }, seen: "45", entry: { kind: "empty" } }],
     columns: [],
   },
+  brings: [],
 };
 
 test("sheets already inserted follow after a preview of what changes, and it can be undone", async () => {
@@ -112,9 +113,10 @@ test("sheets already inserted follow after a preview of what changes, and it can
   expect(await sheet.findByText("Chưa cập nhật được biểu")).toBeTruthy();
 
   const inverse = { sheetId: "{form}", cells: [], columns: [] };
-  work.followAnswer = succeeded({ cells: 3, inverse });
+  work.followAnswer = succeeded({ cells: 3, inverse, withSets: ["Bộ tiêu chí NTM 2021–2025"] });
   await user.click(update);
   expect(await sheet.findByText(/^Đã ghi 3 ô/)).toBeTruthy();
+  expect(sheet.getByText(/đi kèm ở trang “Bộ tiêu chí NTM 2021–2025”/)).toBeTruthy();
   expect(work.followed).toEqual([preview, preview]);
   await user.click(sheet.getByRole("button", { name: "Hoàn tác" }));
   expect(await sheet.findByText("Đã hoàn tác")).toBeTruthy();

@@ -2,7 +2,6 @@ import { loadShippedSet, SHIPPED_SETS, type SetWish } from "../../criteria/catal
 import { choiceOf } from "../../criteria/choiceOf";
 import type { CriterionSet, CriterionSetId } from "../../criteria/criterionSet";
 import { criterionSetJson } from "../../criteria/criterionSetJson";
-import { setSheetPlan } from "../../forms/boTieuChi/setSheetPlan";
 import type { ListSource, Outcome, WorkbookPort } from "../ports";
 import type { SetLibrary } from "../setLibrary";
 import { carriedSets } from "./carriedSets";
@@ -12,6 +11,7 @@ import { withChecks, withThreshold } from "./editThreshold";
 import { follow, previewFollow } from "./followSet";
 import { compareTwo, insertComparison } from "./insertComparison";
 import { moveToSet, previewMove } from "./moveToSet";
+import { putInWorkbook } from "./putInWorkbook";
 import { withRowAsShipped } from "./resetRow";
 import type { SetProblem } from "./setChange";
 import { readSetFile, setFile } from "./setFile";
@@ -63,7 +63,7 @@ export function createSetWork({ workbook, lists }: Ports): SetWork {
     async putInWorkbook(id, day, onPhase) {
       const set = await setOf(library, id, { inForceOn: day });
       if (set === null) return { ok: false, problem: { code: "rowGone" } };
-      return workbook.insertSheet(setSheetPlan(set), onPhase);
+      return putInWorkbook(workbook, set, onPhase);
     },
     carriedSets: () => carriedSets(workbook, library),
     useCarried: ({ set }) =>

@@ -1,9 +1,8 @@
 import type { CriterionSet } from "../../criteria/criterionSet";
-import { setReference } from "../../criteria/setReference";
 import { setSheetPlan } from "../../forms/boTieuChi/setSheetPlan";
 import type { SheetPlan } from "../../forms/sheetPlan";
-import { readSetSheet } from "../../recognition/setSheet";
 import type { InsertedSheet, InsertPhase, Outcome, WorkbookPort, WorkbookProblem } from "../ports";
+import { notCarried } from "./putInWorkbook";
 
 /**
  * Inserts a form and, behind it, the sets it was made from that did not ship and do not lie in the workbook yet: where
@@ -18,13 +17,7 @@ export async function insertWithSets(
   onPhase("preparing");
   const sheets = await workbook.readAllSheets();
   if (!sheets.ok) return sheets;
-  const carried = new Set(
-    sheets.value.flatMap(({ grid }) => {
-      const reading = readSetSheet(grid);
-      return reading.kind === "set" ? [setReference(reading.set)] : [];
-    }),
-  );
-  const missing = sets.filter((set) => !carried.has(setReference(set)));
+  const missing = notCarried(sheets.value, sets);
   const inserted = await workbook.insertSheets([plan, ...missing.map(setSheetPlan)], onPhase);
   if (!inserted.ok) return inserted;
   const [form, ...besides] = inserted.value;

@@ -1,13 +1,14 @@
 import { Button } from "@fluentui/react-components";
 import type { FormProblem } from "../../../usecases/app";
 import type { SheetEdit } from "../../../usecases/ports";
+import type { Followed as FollowedSheet } from "../../../usecases/sets/followSet";
+import { useMessages } from "../../LanguageContext";
 import { NoticeBar } from "../../NoticeBar";
 import { ProblemBar } from "../../ProblemBar";
 import { useSetMessages } from "../../setWords";
 import type { Work } from "../../useWork";
 
-export type Followed =
-  { readonly kind: "updated"; readonly cells: number; readonly inverse: SheetEdit } | { readonly kind: "undone" };
+export type Followed = ({ readonly kind: "updated" } & FollowedSheet) | { readonly kind: "undone" };
 
 type FollowResultProps = {
   readonly work: Work<Followed, FormProblem>;
@@ -17,6 +18,7 @@ type FollowResultProps = {
 /** How the update of a sheet, or its undoing, ended. */
 export function FollowResult({ work, onUndo }: FollowResultProps) {
   const { follow } = useSetMessages();
+  const { forms } = useMessages();
   if (work.kind === "refused") return <ProblemBar title={follow.notUpdated} problem={work.problem} />;
   if (work.kind !== "done") return null;
   const result = work.value;
@@ -34,6 +36,7 @@ export function FollowResult({ work, onUndo }: FollowResultProps) {
       action={<Button onClick={() => onUndo(result.inverse)}>{follow.undo}</Button>}
     >
       {follow.updatedText(result.cells)}
+      {result.withSets.length > 0 && ` ${forms.withSets(result.withSets)}`}
     </NoticeBar>
   );
 }
