@@ -13,5 +13,5 @@ export function fileLists(sheets: readonly FileSheet[]): ListSource {
       return reading.kind === "set" ? [reading.set] : [];
     }),
   );
-  return libraryLists(library);
+  return libraryLists(library, null);
 }

@@ -22,10 +22,8 @@ export type IndicatorChange = {
 };
 
 const schema = v.strictObject({
-  id: v.string(),
   decision: v.strictObject({
     number: nfcText(100),
-    issuer: nfcText(100),
     inForceFrom: v.pipe(v.string(), v.isoDate()),
   }),
   version: v.pipe(v.number(), v.integer(), v.minValue(2)),

@@ -109,7 +109,7 @@ function isAmended(id: CriterionSetId, wish: SetWish): boolean {
   if (amendment === undefined) return false;
   if ("inForceOn" in wish) return wish.inForceOn >= amendment.inForceFrom;
   // A sheet without a mark of this set is of before the first amendment.
-  return wish.references.some((reference) => new RegExp(`^${id}@2([+]|$)`).test(reference));
+  return wish.references.some((reference) => reference.split("+")[0] === `${id}@2`);
 }
 
 async function loadPack(id: CriterionSetId): Promise<CriterionSet | null> {

@@ -74,6 +74,8 @@ export type Requirement = {
   readonly kind: RequirementKind;
   /** By area; an area that is not listed has no threshold, whatever another area's is. */
   readonly thresholds: Readonly<Record<AreaId, Threshold | null>>;
+  /** Areas that compare otherwise than the row's kind says: "< 2%" where the others have "≤ 13%" (`requirementIn`). */
+  readonly directions: Readonly<Record<AreaId, Comparison>>;
   /** Whether a legal text stands behind the row; without one "Đạt" is a self-assessment. */
   readonly legal: boolean;
   readonly provenance: Provenance;

@@ -28,7 +28,7 @@ function partJson(part: IndicatorPart): unknown {
   return { id: part.id, ...requirementJson(part) };
 }
 
-function requirementJson({ text, unit, kind, thresholds, legal, provenance, records }: Requirement) {
+function requirementJson({ text, unit, kind, thresholds, directions, legal, provenance, records }: Requirement) {
   return {
     text,
     unit,
@@ -38,6 +38,7 @@ function requirementJson({ text, unit, kind, thresholds, legal, provenance, reco
         threshold === null ? [] : [[area, thresholdJson(threshold)]],
       ),
     ),
+    ...(Object.keys(directions).length === 0 ? {} : { directions }),
     legal,
     provenance: provenanceJson(provenance),
     records: Object.fromEntries(Object.entries(records).map(([area, record]) => [area, recordJson(record)])),

@@ -14,6 +14,7 @@ export const provenanceSchema = v.strictObject({
   checked: v.optional(signature),
 });
 
+const comparison = v.picklist([">=", "<=", "=", ">", "<"]);
 const figure = v.pipe(v.number(), v.finite());
 
 const thresholdSchema = v.union([
@@ -44,10 +45,11 @@ const requirementFields = {
   text,
   unit: v.nullable(text),
   kind: v.picklist(["yes-no", "percentage", "number", "level"]),
-  op: v.optional(v.picklist([">=", "<=", "=", ">", "<"])),
+  op: v.optional(comparison),
   scale: v.optional(v.pipe(v.array(text), v.minLength(2), v.maxLength(6))),
   plausibleMaximum: v.optional(v.number()),
   thresholds: v.record(v.string(), thresholdSchema),
+  directions: v.optional(v.record(v.string(), comparison), {}),
   legal: v.optional(v.boolean(), true),
   provenance: provenanceSchema,
   records: v.optional(v.record(v.string(), recordSchema), {}),

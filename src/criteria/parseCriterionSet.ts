@@ -79,6 +79,7 @@ function requirementFrom(json: RequirementJson, path: string): Requirement {
     unit: json.unit,
     kind,
     thresholds: Object.fromEntries(thresholds),
+    directions: json.directions,
     legal: json.legal,
     provenance: provenanceFrom(json.provenance),
     records: Object.fromEntries(
@@ -145,8 +146,10 @@ function requireUniqueCodes(set: CriterionSet): void {
 function requireKnownAreas({ areas, criteria }: CriterionSet): void {
   const known = new Set(areas.map(({ id }) => id));
   for (const indicator of criteria.flatMap(({ indicators }) => indicators)) {
-    for (const { thresholds, records } of [indicator, ...indicator.parts]) {
-      const strange = [...Object.keys(thresholds), ...Object.keys(records)].find((area) => !known.has(area));
+    for (const { thresholds, directions, records } of [indicator, ...indicator.parts]) {
+      const strange = [...Object.keys(thresholds), ...Object.keys(directions), ...Object.keys(records)].find(
+        (area) => !known.has(area),
+      );
       if (strange !== undefined) throw new CriterionSetError(`indicator ${indicator.code}`, `no area ${strange}`);
     }
   }

@@ -18,7 +18,7 @@ export const excelWorkbook: WorkbookPort = {
   readSheet,
   readAllSheets,
   readSheetWithLook: async (sheetId) =>
-    (await import(/* webpackChunkName: "sheet-look" */ "./readSheetWithLook")).readSheetWithLook(sheetId),
+    (await import(/* webpackChunkName: "annex" */ "./readSheetWithLook")).readSheetWithLook(sheetId),
   // Most openings of the pane change no cell: its script comes with the first change.
   editSheet: async (edit) => (await import(/* webpackChunkName: "cell-edits" */ "./editSheet")).editSheet(edit),
   readNote: async (key) => (await notes()).readNote(key),

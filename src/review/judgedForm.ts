@@ -4,6 +4,7 @@ import type { CriteriaList } from "../criteria/criteriaList";
 import type { Indicator, IndicatorPart, Requirement } from "../criteria/criterionSet";
 import { indicatorsOf } from "../criteria/indicatorsOf";
 import type { Bieu01Column, GroupId } from "../forms/bieu01/bieu01Layout";
+import { requirementIn } from "../criteria/requirementIn";
 import { demandFor, type Demand, type FormMode } from "../forms/formMode";
 import { rowKeys } from "../forms/sheetMarks";
 import type { GridCell } from "../grid/sheetGrid";
@@ -81,7 +82,7 @@ function answeredRows(
   const rowOf = (keyText: string, part: IndicatorPart | null): readonly AnsweredRow[] => {
     const row = rowByKey.get(keyText);
     if (row === undefined) return [];
-    const requirement = part ?? indicator;
+    const requirement = requirementIn(part ?? indicator, form.identity.area);
     const verdicts = new Map(
       form.layout.groups.map((group) => {
         return [group, judgeRow(form, row.row, requirement, group, demandOf(group, mode))] as const;

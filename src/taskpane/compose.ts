@@ -9,6 +9,6 @@ import { setStore } from "./setStore";
 export function composeApp(): App {
   return createApp({
     workbook: excelWorkbook,
-    lists: libraryLists(new SetLibrary(setStore())),
+    lists: libraryLists(new SetLibrary(setStore()), excelWorkbook),
   });
 }

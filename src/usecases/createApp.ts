@@ -10,9 +10,7 @@ import { writtenBy } from "./writtenBy";
 export type AppPorts = { readonly workbook: WorkbookPort; readonly lists: ListSource };
 
 /** Everything the pane and the commands can do, over the ports given. What a check does not need is loaded on demand. */
-export function createApp(ports: AppPorts): App {
-  const { workbook } = ports;
-  const lists = listsOf(ports);
+export function createApp({ workbook, lists }: AppPorts): App {
   return {
     get forms() {
       return lists.choices;
@@ -46,31 +44,8 @@ export function createApp(ports: AppPorts): App {
   };
 }
 
-/** Forms made from a set that is not of this machine are read with the one that lies beside them in the workbook. */
-function listsOf({ workbook, lists }: AppPorts): ListSource {
-  const { library } = lists;
-  return {
-    library,
-    get choices() {
-      return lists.choices;
-    },
-    get sets() {
-      return lists.sets;
-    },
-    load: async (id, wish) => {
-      const known =
-        "references" in wish
-          ? wish.references.every((reference) => library.knows(reference))
-          : lists.sets.some(({ setId }) => setId === id);
-      if (!known) await (await carriedSets()).meetCarriedSets(workbook, library);
-      return lists.load(id, wish);
-    },
-  };
-}
-
 const instead = () => import(/* webpackChunkName: "set-instead" */ "./setInstead");
 const setWork = () => import(/* webpackChunkName: "set-work" */ "./sets/createSetWork");
-const carriedSets = () => import(/* webpackChunkName: "carried-sets" */ "./sets/carriedSets");
 const insertion = () => import(/* webpackChunkName: "insertion" */ "./insertForm");
 const particulars = () => import(/* webpackChunkName: "particulars" */ "./particulars");
 const tables = () => import(/* webpackChunkName: "tables" */ "./insertTable");

@@ -1,10 +1,13 @@
-import { loadList, loadShippedSet, SHIPPED_SETS, type FormChoice } from "../criteria/catalogue";
+import { loadList, loadShippedSet, SHIPPED_SETS, type FormChoice, type SetWish } from "../criteria/catalogue";
 import { choiceOf } from "../criteria/choiceOf";
-import type { ListSource } from "./ports";
+import type { ListSource, WorkbookPort } from "./ports";
 import type { SetLibrary } from "./setLibrary";
 
-/** Shipped sets, each in the edition of this machine where it has one, and sets of this machine's own. */
-export function libraryLists(library: SetLibrary): ListSource {
+/**
+ * Shipped sets, each in the edition of this machine where it has one, and sets of this machine's own. Forms made from a
+ * set that is neither are read with the one that lies beside them in the workbook; null where there is none to look at.
+ */
+export function libraryLists(library: SetLibrary, workbook: WorkbookPort | null): ListSource {
   const sets = (): readonly FormChoice[] => {
     const own = library.editions.map((set) => {
       return choiceOf(set, SHIPPED_SETS.find(({ setId }) => setId === set.id) ?? null);
@@ -16,6 +19,10 @@ export function libraryLists(library: SetLibrary): ListSource {
       ...own.filter(({ setId }) => !shippedIds.has(setId)),
     ];
   };
+  const isKnown = (id: string, wish: SetWish): boolean =>
+    "references" in wish
+      ? wish.references.every((reference) => library.knows(reference))
+      : sets().some(({ setId }) => setId === id);
   return {
     library,
     get sets() {
@@ -24,6 +31,11 @@ export function libraryLists(library: SetLibrary): ListSource {
     get choices() {
       return sets().filter(({ complete }) => complete);
     },
-    load: (id, wish) => loadList(id, async (setId) => library.find(setId, wish) ?? (await loadShippedSet(setId, wish))),
+    load: async (id, wish) => {
+      if (workbook !== null && !isKnown(id, wish)) await (await carriedSets()).meetCarriedSets(workbook, library);
+      return loadList(id, async (setId) => library.find(setId, wish) ?? (await loadShippedSet(setId, wish)));
+    },
   };
 }
+
+const carriedSets = () => import(/* webpackChunkName: "carried-sets" */ "./sets/carriedSets");

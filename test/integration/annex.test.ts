@@ -49,18 +49,8 @@ test("the set of 2026–2030 takes its indicators from the decision's annex, and
   // Cells in = understood + listed: title, six headings, ten rows of six.
   expect(annex.understood + annex.left.length).toBe(1 + 6 + 10 * 6);
 
-  // One group asks for at most where the others ask for at least: refused until the officer has decided.
-  const refused = await work.saveAnnex(annex.draft, programme, lan);
-  expect(refused).toMatchObject({
-    ok: false,
-    problem: { code: "annexRow", problem: { code: "threshold", area: "nhom3", reason: { kind: "otherDirection" } } },
-  });
-  const rows = annex.draft.rows.map((row) => ({
-    ...row,
-    cells: row.cells.map((cell) => (cell.text === "< 70%" ? { ...cell, text: "≥ 70%" } : cell)),
-  }));
   expect(addIn.app.forms.some(({ setId }) => setId === programmeSet.id)).toBe(false);
-  const choice = done(await work.saveAnnex({ ...annex.draft, rows }, programme, lan));
+  const choice = done(await work.saveAnnex(annex.draft, programme, lan));
   expect(choice).toMatchObject({ setId: programmeSet.id, indicatorCount: 10, complete: true, own: true });
   expect(addIn.app.forms.some(({ setId }) => setId === programmeSet.id)).toBe(true);
 
@@ -73,6 +63,23 @@ test("the set of 2026–2030 takes its indicators from the decision's annex, and
   addIn.host.person.activate(form.sheet);
   const answer = done(await addIn.app.checkActiveSheet());
   expect(answer).toMatchObject({ kind: "report" });
+
+  // The third group asks for less than where the others ask for at least: each is judged in its own way.
+  const third = await addIn.insert({ ...request, area: "nhom3" });
+  for (const [key, typed] of [
+    ["i:2.1", "69"],
+    ["i:4.1", "70"],
+  ] as const) {
+    third.type(key, typed);
+  }
+  expect([third.shown("i:2.1"), third.shown("i:4.1")]).toEqual(["Đạt", "Chưa đạt"]);
+  const threshold = third.sheet.cell(third.rowOf("i:2.1"), third.layout.index("threshold"));
+  expect(threshold.style.numberFormat).toBe('"< "General"%*"');
+  addIn.host.person.activate(third.sheet);
+  const judged = done(await addIn.app.checkActiveSheet());
+  if (judged.kind !== "report") throw new Error(judged.kind);
+  const unmet = judged.report.findings.filter(({ code }) => code === "indicator.unmet");
+  expect(unmet).toMatchObject([{ gap: { op: "<", threshold: 70, difference: 0 } }]);
 });
 
 test("Biểu 10 lists the indicators that came in, and is known again with them on another machine", async () => {

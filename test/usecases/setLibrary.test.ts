@@ -53,7 +53,7 @@ describe("the sets of this machine", () => {
 
   test("a form is inserted from the own edition, and an older sheet read with what it was made from", async () => {
     const library = new SetLibrary(memoryStore());
-    const lists = libraryLists(library);
+    const lists = libraryLists(library, null);
     const edition = editionOf(communeSet);
     keep(library, edition);
     const setOf = async (wish: Parameters<typeof lists.load>[1]) =>
@@ -78,7 +78,7 @@ describe("the sets of this machine", () => {
 
   test("what can be chosen: the own edition in place of the shipped set, own sets after them", () => {
     const library = new SetLibrary(memoryStore());
-    const lists = libraryLists(library);
+    const lists = libraryLists(library, null);
     expect(lists.choices.map(({ setId }) => setId)).not.toContain(programmeSet.id);
     const [criterion] = everyKindSet.criteria;
     if (criterion === undefined) throw new Error("no criterion");

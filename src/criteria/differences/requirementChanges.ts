@@ -45,7 +45,10 @@ function unitOf({ unit, kind }: Requirement): string | null {
 
 function thresholdChange(old: Requirement, next: Requirement, area: AreaPair): readonly RequirementChange[] {
   const [before, after] = [statedThreshold(old, area.old), statedThreshold(next, area.next)];
-  return thresholdKey(before) === thresholdKey(after) ? [] : [{ kind: "threshold", area, old: before, next: after }];
+  const turned = (old.directions[area.old] ?? null) !== (next.directions[area.next] ?? null);
+  return !turned && thresholdKey(before) === thresholdKey(after)
+    ? []
+    : [{ kind: "threshold", area, old: before, next: after }];
 }
 
 /** What the set states for an area, by year where it goes by year. A yes-no row asks for Đạt, listed or not. */

@@ -1,3 +1,4 @@
+import { requirementIn } from "../requirementIn";
 import type { AreaId, Indicator, Requirement } from "../criterionSet";
 import type { WrittenFigure, WrittenThreshold } from "./writtenThreshold";
 
@@ -5,7 +6,8 @@ import type { WrittenFigure, WrittenThreshold } from "./writtenThreshold";
  * The threshold a row has for an area, as one writes it; none where the set has none. Null for one that is reckoned from
  * another set: `resolveReferences` makes a figure of it.
  */
-export function writtenOfRow({ kind, unit, thresholds }: Requirement, area: AreaId): WrittenThreshold | null {
+export function writtenOfRow(requirement: Requirement, area: AreaId): WrittenThreshold | null {
+  const { kind, unit, thresholds } = requirementIn(requirement, area);
   const threshold = Object.hasOwn(thresholds, area) ? (thresholds[area] ?? null) : null;
   if (threshold === null) return { kind: "none" };
   switch (threshold.kind) {

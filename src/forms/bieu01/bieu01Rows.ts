@@ -1,5 +1,6 @@
 import { criterionText, type CriteriaList, type ListEntry } from "../../criteria/criteriaList";
 import type { AreaId, Criterion, Indicator, IndicatorPart, Requirement } from "../../criteria/criterionSet";
+import { requirementIn } from "../../criteria/requirementIn";
 import { thresholdOf, type EffectiveThreshold } from "../../criteria/thresholdOf";
 import { rowKeys } from "../sheetMarks";
 
@@ -47,7 +48,7 @@ function indicatorRows(
   const key = rowKeys.indicator(set, indicator.code);
   const judgedBy = (requirement: Requirement) => ({
     set,
-    requirement,
+    requirement: requirementIn(requirement, area),
     threshold: thresholdOf(requirement, area, year),
     previous: previousThreshold(requirement, area, year),
   });

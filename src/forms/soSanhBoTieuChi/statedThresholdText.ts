@@ -1,5 +1,6 @@
 import type { AreaId, Requirement } from "../../criteria/criterionSet";
 import { statedThreshold } from "../../criteria/differences/requirementChanges";
+import { requirementIn } from "../../criteria/requirementIn";
 import { isChecked } from "../../criteria/thresholdOf";
 import { filledText } from "../textTemplate";
 import { thresholdText } from "../thresholdCell";
@@ -8,7 +9,8 @@ import words from "../words/soSanhBoTieuChi.json";
 const UNCHECKED = "*";
 
 /** What a set states for a row in an area, all years: "≥ 80%*", "Năm 2023: ≥ 42; Năm 2024: ≥ 45 triệu đồng/người/năm*". */
-export function statedThresholdText(requirement: Requirement, area: AreaId): string {
+export function statedThresholdText(row: Requirement, area: AreaId): string {
+  const requirement = requirementIn(row, area);
   const threshold = statedThreshold(requirement, area);
   const asterisk = isChecked(requirement, area) ? "" : UNCHECKED;
   const figure = (value: number): string => {

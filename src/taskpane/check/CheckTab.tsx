@@ -6,10 +6,9 @@ import { besidesPart } from "./besidesPart";
 import type { CheckNoticeProps } from "./CheckNotice";
 import { reportShown } from "./checkState";
 import { FindingList } from "./FindingList";
-import type { FormsElsewhereProps } from "./FormsElsewhere";
 import { NearestList } from "./NearestList";
+import type { NoReportProps } from "./NoReport";
 import { ReportSummary } from "./ReportSummary";
-import type { UnreadableFormProps } from "./UnreadableForm";
 import { useCheck } from "./useCheck";
 import { useKeptFocus } from "./useKeptFocus";
 import { useSpokenAnswer } from "./useSpokenAnswer";
@@ -76,17 +75,11 @@ export function CheckTab({ app, visible, checkAtOnce, onGoToForms }: CheckTabPro
         </>
       )}
       <Suspense fallback={null}>
-        {state.shown?.kind === "unreadable" && (
-          <Unreadable
-            {...state.shown}
+        {state.shown !== null && state.shown.kind !== "report" && (
+          <Besides
+            shown={state.shown}
             busy={state.running}
             onUpgrade={(sheetId) => void askAndFocus(() => upgrade(sheetId))}
-          />
-        )}
-        {state.shown?.kind === "notAForm" && (
-          <Elsewhere
-            sheetName={state.shown.sheetName}
-            forms={state.shown.forms}
             onShow={(sheetId) => void askAndFocus(() => showSheet(sheetId))}
             onGoToForms={onGoToForms}
           />
@@ -101,14 +94,9 @@ function Notice(props: CheckNoticeProps) {
   return <CheckNotice {...props} />;
 }
 
-function Unreadable(props: UnreadableFormProps) {
-  const { UnreadableForm } = use(besidesPart());
-  return <UnreadableForm {...props} />;
-}
-
-function Elsewhere(props: FormsElsewhereProps) {
-  const { FormsElsewhere } = use(besidesPart());
-  return <FormsElsewhere {...props} />;
+function Besides(props: NoReportProps) {
+  const { NoReport } = use(besidesPart());
+  return <NoReport {...props} />;
 }
 
 const useStyles = makeStyles({

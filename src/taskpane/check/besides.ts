@@ -1,3 +1,2 @@
 export { CheckNotice } from "./CheckNotice";
-export { FormsElsewhere } from "./FormsElsewhere";
-export { UnreadableForm } from "./UnreadableForm";
+export { NoReport } from "./NoReport";

@@ -37,6 +37,7 @@ function withAdded(set: CriterionSet, change: Extract<RowChange, { kind: "add" }
     thresholds: {},
     legal: true,
     provenance: { confidence: "annex", source: tidy(document), note: "", missing: null, checked: null },
+    directions: {},
     records: {},
   };
   const thresholds: Record<string, Threshold> = {};
@@ -66,6 +67,7 @@ function withRewritten(set: CriterionSet, place: RowPlace, row: RowWords, signin
     ...before,
     ...requirementOf(row),
     thresholds: kept(before, row),
+    directions: {},
     ...unchecked(before),
   }));
   if (criteria === null) return refused({ code: "rowGone" });

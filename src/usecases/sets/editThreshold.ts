@@ -1,4 +1,5 @@
 import type { AreaId, CriterionSet, Requirement, Threshold, ThresholdRecord } from "../../criteria/criterionSet";
+import { requirementIn } from "../../criteria/requirementIn";
 import { recordOf } from "../../criteria/thresholdState";
 import { edited, requirementAt, tidy, withRow, type Edited } from "./editRows";
 import type { RowPlace, SetProblem, ThresholdChange } from "./setChange";
@@ -9,7 +10,7 @@ import { typedText } from "./typedText";
 export function withThreshold(set: CriterionSet, change: ThresholdChange, signing: Signing): Edited {
   const row = requirementAt(set, change);
   if (row === null || !set.areas.some(({ id }) => id === change.area)) return refused({ code: "rowGone" });
-  const typed = typedText(row, change.text);
+  const typed = typedText(requirementIn(row, change.area), change.text);
   if (!typed.ok) return refused({ code: "threshold", area: change.area, reason: typed.refusal });
   const criteria = withRow(set, change, (before) => withThresholdOf(before, change, typed.threshold, signing));
   return criteria === null ? refused({ code: "rowGone" }) : edited(set, criteria, signing);

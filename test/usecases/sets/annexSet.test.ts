@@ -2,7 +2,9 @@ import { loadShippedSet } from "../../../src/criteria/catalogue";
 import type { CriterionSet } from "../../../src/criteria/criterionSet";
 import { criterionSetJson } from "../../../src/criteria/criterionSetJson";
 import { writtenWithParts } from "../../../src/criteria/notation/writtenOfRow";
+import { thresholdWords } from "../../../src/criteria/notation/thresholdWords";
 import { parseCriterionSet } from "../../../src/criteria/parseCriterionSet";
+import { requirementIn } from "../../../src/criteria/requirementIn";
 import { isUnaltered } from "../../../src/criteria/signedSet";
 import type { AnnexDraft, AnnexDraftRow, AnnexHead } from "../../../src/usecases/sets/annex/annexDraft";
 import { annexSet } from "../../../src/usecases/sets/annex/annexSet";
@@ -22,19 +24,9 @@ const head: AnnexHead = {
   areas: AREAS,
 };
 
-/** The sample compares in one row in three ways: what asks otherwise than "dưới" has to be mended before it can be saved. */
-async function sample() {
-  const found = await asFound();
-  const row = found.draft.rows.find(({ key }) => key === MIXED);
-  const cells = row?.cells.map((cell) =>
-    cell.text === "" || cell.text.startsWith("<") ? cell : { ...cell, text: "" },
-  );
-  return { ...found, draft: changed(found.draft, MIXED, cells === undefined ? {} : { cells }) };
-}
-
 const MIXED = "C13";
 
-async function asFound() {
+async function sample() {
   const grid = await annexFile("f-annex-regions.xlsx");
   const reading = { sheetId: "{1}", sheetName: "Phụ lục I", grid, activeCell: null };
   const found = await findAnnex({ readSheetWithLook: () => Promise.resolve({ ok: true, value: reading }) });
@@ -52,19 +44,27 @@ function changed({ rows, ...draft }: AnnexDraft, key: string, change: Partial<An
   return { ...draft, rows: rows.map((row) => (row.key === key ? { ...row, ...change } : row)) };
 }
 
-test("a row that compares in two ways is refused at the area that differs, and keeps its text once that is cleared", async () => {
-  const refusal = annexSet((await asFound()).draft, head, null, [], signing);
-  expect(refusal).toMatchObject({
-    ok: false,
-    problem: { code: "annexRow", key: MIXED, problem: { code: "threshold", reason: { kind: "otherDirection" } } },
-  });
+test("a row whose areas compare in different ways keeps each one's own", async () => {
+  const rows = saved((await sample()).draft).criteria.flatMap(({ indicators }) => indicators);
+  const poverty = rows.find(({ provenance }) => provenance.note === MIXED);
+  if (poverty === undefined) throw new Error(MIXED);
+  expect(["TDMNPB", "DBSH", "BTB"].map((area) => thresholdWords(poverty, area))).toEqual(["≤ 13%", "< 2%", "< 5%"]);
+  expect(requirementIn(poverty, "TDMNPB").kind).toMatchObject({ kind: "percentage", op: "<=" });
+  expect(requirementIn(poverty, "chung")).toEqual(poverty);
+});
+
+test("what an area asks in a way the row cannot have is refused at its cell", async () => {
   const { draft } = await sample();
-  const cleared = draft.rows
-    .find(({ key }) => key === MIXED)
-    ?.cells.find(({ original, text }) => original !== "" && text === "");
-  const rows = saved(draft).criteria.flatMap(({ indicators }) => indicators);
-  const row = rows.find(({ provenance }) => provenance.note === MIXED);
-  expect(row?.records[cleared?.area ?? ""]?.note).toBe(cleared?.original);
+  const row = draft.rows.find(({ key }) => key === MIXED);
+  const cells = row?.cells.map((cell) => (cell.area === "BTB" ? { ...cell, text: "Khá trở lên" } : cell)) ?? [];
+  expect(annexSet(changed(draft, MIXED, { cells }), head, null, [], signing)).toMatchObject({
+    ok: false,
+    problem: {
+      code: "annexRow",
+      key: MIXED,
+      problem: { code: "threshold", area: "BTB", reason: { kind: "otherKind" } },
+    },
+  });
 });
 
 test("the sample becomes a valid set that asks in every area what the annex asks", async () => {

@@ -35,7 +35,7 @@ const noWorkbook = new Proxy(
 
 function setWork(store = memoryStore()): { readonly work: SetWork; readonly library: SetLibrary } {
   const library = new SetLibrary(store);
-  return { work: createSetWork({ workbook: noWorkbook, lists: libraryLists(library) }), library };
+  return { work: createSetWork({ workbook: noWorkbook, lists: libraryLists(library, null) }), library };
 }
 
 function value<Value>(outcome: Outcome<Value, SetProblem>): Value {

@@ -1,4 +1,5 @@
-import type { AreaId, Requirement, Threshold, ThresholdRecord } from "../../../criteria/criterionSet";
+import type { AreaId, Comparison, Requirement, Threshold, ThresholdRecord } from "../../../criteria/criterionSet";
+import { requirementIn } from "../../../criteria/requirementIn";
 import { parseThreshold } from "../../../criteria/notation/parseThreshold";
 import { printThreshold } from "../../../criteria/notation/printThreshold";
 import type { WrittenFigure, WrittenThreshold } from "../../../criteria/notation/writtenThreshold";
@@ -41,13 +42,20 @@ export function annexRequirement(row: AskedRow, source: AnnexSource): Outcome<Re
     thresholds: {},
     legal: true,
     provenance: { confidence: "annex", source: source.document, note: source.note, missing: null, checked: null },
+    directions: {},
     records: {},
   };
   const thresholds: Record<AreaId, Threshold> = {};
+  /** Areas that compare otherwise than most. */
+  const directions: Record<AreaId, Comparison> = {};
   const records: Record<AreaId, ThresholdRecord> = {};
   for (const { cell, written } of read) {
     const { area, original } = cell;
-    const typed = typedText(bare, written.kind === "figure" ? printThreshold({ ...written, and: [] }) : cell.text);
+    const text = written.kind === "figure" ? printThreshold({ ...written, and: [] }) : cell.text;
+    const asMost = typedText(bare, text);
+    const turned = !asMost.ok && asMost.refusal.kind === "otherDirection" && written.kind === "figure";
+    if (turned) directions[area] = written.bound.op;
+    const typed = turned ? typedText(requirementIn({ ...bare, directions }, area), text) : asMost;
     if (!typed.ok) return refusedCell(area, typed.refusal);
     if (typed.threshold !== null) thresholds[area] = typed.threshold;
     // A text that could not be read stays beside the threshold that is missing: nothing of the annex is lost.
@@ -60,7 +68,7 @@ export function annexRequirement(row: AskedRow, source: AnnexSource): Outcome<Re
     area: cell.area,
     parts: written.kind === "figure" ? written.and : [],
   }));
-  return { ok: true, value: { requirement: { ...bare, thresholds, records }, and } };
+  return { ok: true, value: { requirement: { ...bare, thresholds, directions, records }, and } };
 }
 
 function unitOf(
