@@ -1,5 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
+import { FORM_CHOICES } from "../../src/criteria/catalogue";
+import { listsToMoveTo } from "../../src/taskpane/sets/move/moveDraft";
 import type { ActiveForm } from "../../src/usecases/app";
 import { comparedSets, firstPair } from "../../src/taskpane/sets/compare/comparedSets";
 import { FakeApp, succeeded } from "../doubles/fakeApp";
@@ -132,4 +134,12 @@ test("a sheet that is no Biểu 01 says what to open", async () => {
   const user = await openTask(app, new FakeSetWork(), "Chuyển sang bộ tiêu chí mới");
   await user.click(await screen.findByRole("button", { name: "Xem biểu đang mở" }));
   expect(await screen.findByText(/^Trang đang mở không phải là Biểu 01/)).toBeTruthy();
+});
+
+test("a form is offered sets of its own level, another one than its own first", () => {
+  const titles = listsToMoveTo(FORM_CHOICES, form).map(({ setId }) => setId);
+  expect(titles).not.toContain("kdc-kieu-mau-lang-son");
+  expect(titles.at(-1)).toBe("xa-ntm-2021-2025");
+  // A set this machine does not know: nothing is left out.
+  expect(listsToMoveTo(FORM_CHOICES, { ...form, setTitle: "Bộ lạ" })).toEqual(FORM_CHOICES);
 });

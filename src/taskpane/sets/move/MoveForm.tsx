@@ -10,7 +10,7 @@ import { AsOfField, ModeAndYear, useProblemOf } from "../../period/PeriodFields"
 import { useSetMessages } from "../../setWords";
 import { useWork, type Work } from "../../useWork";
 import { WorkProgress } from "../../WorkProgress";
-import { moveDraft, moveRequest, type MoveDraft } from "./moveDraft";
+import { listsToMoveTo, moveDraft, moveRequest, type MoveDraft } from "./moveDraft";
 import { MovedNotice, MoveRefusal, MoveSummary } from "./MoveResult";
 
 type MoveFormProps = {
@@ -28,7 +28,8 @@ export function MoveForm({ app, work, form, wanted, today }: MoveFormProps) {
   const styles = useStyles();
   const fields = useRef<HTMLFormElement>(null);
   const [setId, setSetId] = useState(wanted);
-  const choice = app.forms.find((candidate) => candidate.setId === setId) ?? app.forms[0];
+  const lists = listsToMoveTo(app.forms, form);
+  const choice = lists.find((candidate) => candidate.setId === setId) ?? lists[0];
   const [draft, setDraft] = useState<MoveDraft | null>(null);
   const { work: looking, run: look, forget: forgetPreview } = useWork<MovePreview, MoveProblem>();
   const { work: moving, run: write, forget: forgetMove } = useWork<MovedSheet, MoveProblem>();
@@ -64,7 +65,7 @@ export function MoveForm({ app, work, form, wanted, today }: MoveFormProps) {
         label={move.to}
         name="setId"
         value={choice.setId}
-        options={app.forms.map(({ setId: id, title }) => ({ id, name: title }))}
+        options={lists.map(({ setId: id, title }) => ({ id, name: title }))}
         onChange={choose}
       />
       {choice.areas.length > 1 && (
