@@ -68,7 +68,16 @@ test("an edition of one's own stands once, and a set without indicators is not c
     "xa-ntm-nang-cao-2021-2025",
     "xa-ntm-nang-cao-2021-2025 before",
   ]);
-  expect(firstPair(states, "xa-ntm-2021-2025")).toEqual({ old: "xa-ntm-2021-2025", next: "xa-ntm-nang-cao-2021-2025" });
+  expect(firstPair(states, own)).toEqual({ old: "xa-ntm-2021-2025", next: "xa-ntm-nang-cao-2021-2025" });
+});
+
+test("what is compared first are sets of one level, the older one first", () => {
+  const programme = sampleChoice("xa-ntm-2026-2030");
+  const amended = { old: "xa-ntm-2021-2025 before", next: "xa-ntm-2021-2025" };
+  expect(firstPair(comparedSets(FORM_CHOICES, "2026-11-25"), programme)).toEqual(amended);
+  const imported = { ...programme, complete: true, own: true };
+  const states = comparedSets([...FORM_CHOICES, imported], "2026-11-25");
+  expect(firstPair(states, imported)).toEqual({ old: "xa-ntm-2021-2025", next: "xa-ntm-2026-2030" });
 });
 
 const form: ActiveForm = {

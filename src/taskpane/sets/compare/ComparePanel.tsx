@@ -18,7 +18,7 @@ export function ComparePanel({ work, environment, choice }: SetPanelProps) {
   const { compare } = useSetMessages();
   const styles = useStyles();
   const states = comparedSets(work.sets(), isoDay(environment.today()));
-  const [pair, setPair] = useState(() => firstPair(states, choice.setId));
+  const [pair, setPair] = useState(() => firstPair(states, choice));
   const [areas, setAreas] = useState<{ readonly old: string | null; readonly next: string | null }>({
     old: null,
     next: null,

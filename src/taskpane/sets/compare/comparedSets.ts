@@ -23,14 +23,17 @@ export function comparedSets(sets: readonly FormChoice[], today: string): readon
     });
 }
 
-/** Before and after its amendment where it has one, else the set and the one after it. */
+/** Before and after its amendment where it has one, else the set with an older one; among sets of its level. */
 export function firstPair(
   states: readonly ComparedState[],
-  setId: string,
+  { setId, level }: FormChoice,
 ): { readonly old: string; readonly next: string } {
-  const now = states.find(({ id }) => id === setId) ?? states[0];
-  const before = states.find(({ id }) => id === `${now?.id ?? ""} before`);
-  const other = states.find(({ id }) => id !== now?.id);
-  if (before !== undefined) return { old: before.id, next: now?.id ?? "" };
-  return { old: now?.id ?? "", next: other?.id ?? "" };
+  const ofLevel = states.filter(({ choice }) => choice.level === level);
+  const offered = ofLevel.length > 1 ? ofLevel : states;
+  const now = offered.find(({ id }) => id === setId) ?? offered[0];
+  if (now === undefined) return { old: "", next: "" };
+  const before = offered.find(({ id }) => id === `${now.id} before`);
+  const others = offered.filter(({ id }) => id !== now.id);
+  const older = before ?? others.find(({ choice }) => choice.inForceFrom < now.choice.inForceFrom);
+  return older === undefined ? { old: now.id, next: others[0]?.id ?? "" } : { old: older.id, next: now.id };
 }
