@@ -1,10 +1,11 @@
-import type { FormChoice } from "./catalogue";
+import { SHIPPED_SETS, type FormChoice } from "./catalogue";
 import type { CriterionSet } from "./criterionSet";
 import { indicatorsOf } from "./indicatorsOf";
 
-/** What can be chosen of a set that did not ship in this state; `shipped` is its shipped state, null where there is none. */
-export function choiceOf(set: CriterionSet, shipped: FormChoice | null): FormChoice {
-  const { id, title, level, decision, years, areas, criteria, indicatorNoun, withoutIndicators } = set;
+/** What can be chosen of a set that did not ship in this state. */
+export function choiceOf(set: CriterionSet): FormChoice {
+  const { id, version, title, level, decision, years, areas, criteria, indicatorNoun, withoutIndicators } = set;
+  const shipped = SHIPPED_SETS.find(({ setId }) => setId === id);
   return {
     setId: id,
     title,
@@ -12,7 +13,8 @@ export function choiceOf(set: CriterionSet, shipped: FormChoice | null): FormCho
     decisionNumber: decision.number,
     inForceFrom: decision.inForceFrom,
     inForceUntil: decision.inForceUntil,
-    amendments: shipped?.amendments ?? [],
+    // Each amendment made the next version of the set.
+    amendments: shipped?.amendments.slice(0, version - 1) ?? [],
     step: shipped?.step ?? "standard",
     years,
     areas,

@@ -5,7 +5,6 @@ import { checkActiveSheet } from "./checkSheet";
 import type { ListSource, WorkbookPort } from "./ports";
 import { adviseSet } from "./setAdvice";
 import { typedDate } from "./typedDate";
-import { writtenBy } from "./writtenBy";
 
 export type AppPorts = { readonly workbook: WorkbookPort; readonly lists: ListSource };
 
@@ -35,7 +34,7 @@ export function createApp({ workbook, lists }: AppPorts): App {
     upgradeForm: async (sheetId, onPhase) => (await openFormWork()).upgradeForm(workbook, lists, sheetId, onPhase),
     confirmCarried: async (targets) => (await openFormWork()).confirmCarried(workbook, targets),
     changeMoneyUnit: async (sheetId, unit) => (await openFormWork()).changeMoneyUnit(workbook, lists, sheetId, unit),
-    undo: async (inverse) => writtenBy(await workbook.editSheet(inverse)),
+    undo: async (inverse) => (await openFormWork()).undo(workbook, inverse),
     checkActiveSheet: () => checkActiveSheet(workbook, lists),
     jumpTo: async (target) => (await jump()).jumpToFinding(workbook, target),
     showSheet: (sheetId) => workbook.showSheet(sheetId),

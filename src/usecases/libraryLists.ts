@@ -8,16 +8,10 @@ import type { SetLibrary } from "./setLibrary";
  * set that is neither are read with the one that lies beside them in the workbook; null where there is none to look at.
  */
 export function libraryLists(library: SetLibrary, workbook: WorkbookPort | null): ListSource {
+  // An edition takes the place of the shipped set whose id it has.
   const sets = (): readonly FormChoice[] => {
-    const own = library.editions.map((set) => {
-      return choiceOf(set, SHIPPED_SETS.find(({ setId }) => setId === set.id) ?? null);
-    });
-    const ownOf = (id: string) => own.find(({ setId }) => setId === id);
-    const shippedIds = new Set(SHIPPED_SETS.map(({ setId }) => setId));
-    return [
-      ...SHIPPED_SETS.map((choice) => ownOf(choice.setId) ?? choice),
-      ...own.filter(({ setId }) => !shippedIds.has(setId)),
-    ];
+    const choices = [...SHIPPED_SETS, ...library.editions.map(choiceOf)];
+    return [...new Map(choices.map((choice) => [choice.setId, choice])).values()];
   };
   const isKnown = (id: string, wish: SetWish): boolean =>
     "references" in wish

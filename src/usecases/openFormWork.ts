@@ -4,4 +4,5 @@ export { changeMoneyUnit } from "./changeMoneyUnit";
 export { confirmCarried } from "./confirmCarried";
 export { describeActiveForm } from "./describeActiveForm";
 export { startNewPeriod } from "./startNewPeriod";
+export { undo } from "./undo";
 export { upgradeForm } from "./upgradeForm";

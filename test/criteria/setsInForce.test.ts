@@ -1,4 +1,5 @@
-import { SHIPPED_SETS, type FormChoice } from "../../src/criteria/catalogue";
+import { loadShippedSet, SHIPPED_SETS, type FormChoice } from "../../src/criteria/catalogue";
+import { choiceOf } from "../../src/criteria/choiceOf";
 import { choiceWarning, decisionsOn } from "../../src/criteria/choiceWarning";
 import { isInForce, proposeSet, type Occasion } from "../../src/criteria/setsInForce";
 
@@ -93,6 +94,24 @@ describe("a chosen set that does not fit", () => {
   test("a decision that ended within its own period", () => {
     const ended = { ...choice(NTM), inForceUntil: "2024-12-31" };
     expect(choiceWarning(ended, occasion("2025-06-30"))).toEqual({ kind: "noLongerInForce", until: "2024-12-31" });
+  });
+
+  test("an edition of one's own holds its amendment on every day, which is said for a day before it", () => {
+    const own = { ...choice(NTM), own: true };
+    const since = { kind: "amendedSince", number: "211/QĐ-TTg", inForceFrom: "2024-03-01" };
+    expect(choiceWarning(own, occasion("2023-12-31"))).toEqual(since);
+    expect(choiceWarning(own, occasion("2024-03-01"))).toBeNull();
+    expect(decisionsOn(own, "2023-12-31")).toEqual(["318/QĐ-TTg", "211/QĐ-TTg"]);
+  });
+
+  test.each([
+    [1, []],
+    [2, ["211/QĐ-TTg"]],
+  ])("an edition of version %i", async (version, numbers) => {
+    const set = await loadShippedSet(NTM, { inForceOn: version === 1 ? "2024-02-29" : "2024-03-01" });
+    if (set === null) throw new Error(NTM);
+    expect(set.version).toBe(version);
+    expect(choiceOf(set).amendments.map(({ number }) => number)).toEqual(numbers);
   });
 
   test("amendments count from their own day", () => {

@@ -45,3 +45,14 @@ test("once it has its indicators it is taken with one press", async () => {
   expect(screen.queryByText("Xem lại bộ tiêu chí")).toBeNull();
   expect(screen.getByRole<HTMLSelectElement>("combobox", { name: "Nhóm xã" }).value).toBe("nhom1");
 });
+
+test("an edition of one's own holds its amendment for every day, and says so for a day before it", async () => {
+  const app = new FakeApp();
+  const sets = app.sets.map((set) => (set.setId === NTM ? { ...set, own: true } : set));
+  Object.assign(app, { sets, forms: sets.filter(({ complete }) => complete) });
+  const { user, year } = await opened(app);
+  await user.selectOptions(year, "2023");
+  expect(await screen.findByText(/gồm cả 211\/QĐ-TTg có hiệu lực từ 01\/3\/2024, sau ngày của biểu/)).toBeTruthy();
+  await user.selectOptions(year, "2024");
+  expect(screen.queryByText("Xem lại bộ tiêu chí")).toBeNull();
+});

@@ -11,6 +11,12 @@ export const setWarning: SetWarningWords = {
         return `The decision of “${title}” is no longer in force after ${englishDate(warning.until)}.`;
       case "notYetInForce":
         return `The decision of “${title}” is in force from ${englishDate(warning.from)}, after the day of the form.`;
+      case "amendedSince":
+        return (
+          `“${title}” on this machine is an edition of your own, with ${warning.number}, in force from ` +
+          `${englishDate(warning.inForceFrom)}, after the day of the form. For a form by the older text go to the tab ` +
+          "Criteria: save the set to a file, reset the whole set, insert the form, then import the file again."
+        );
     }
   },
   instead: ({ title, decisionNumber }) => `This year “${title}” (${decisionNumber}) applies.`,

@@ -13,6 +13,12 @@ export const setWarning = {
         return `Văn bản của “${title}” hết hiệu lực sau ngày ${vietnameseDate(warning.until)}.`;
       case "notYetInForce":
         return `Văn bản của “${title}” có hiệu lực từ ${vietnameseDate(warning.from)}, sau ngày của biểu.`;
+      case "amendedSince":
+        return (
+          `“${title}” trên máy này là bản đơn vị đã sửa, gồm cả ${warning.number} có hiệu lực từ ` +
+          `${vietnameseDate(warning.inForceFrom)}, sau ngày của biểu. Cần biểu theo văn bản cũ thì vào thẻ Bộ tiêu chí: ` +
+          "lưu bộ ra tệp, trả lại cả bộ như ban đầu, chèn biểu, rồi nhập lại từ tệp."
+        );
     }
   },
   instead: ({ title, decisionNumber }: Pick<FormChoice, "title" | "decisionNumber">) =>

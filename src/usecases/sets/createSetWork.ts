@@ -1,4 +1,4 @@
-import { loadShippedSet, SHIPPED_SETS, type SetWish } from "../../criteria/catalogue";
+import { loadShippedSet, type SetWish } from "../../criteria/catalogue";
 import { choiceOf } from "../../criteria/choiceOf";
 import type { CriterionSet, CriterionSetId } from "../../criteria/criterionSet";
 import { criterionSetJson } from "../../criteria/criterionSetJson";
@@ -57,7 +57,7 @@ export function createSetWork({ workbook, lists }: Ports): SetWork {
       for (const set of read.value) {
         if (set.edition !== null && !kept(library, set)) return { ok: false, problem: { code: "notKept" } };
       }
-      return { ok: true, value: read.value.map(choiceFrom) };
+      return { ok: true, value: read.value.map(choiceOf) };
     },
 
     async putInWorkbook(id, day, onPhase) {
@@ -67,7 +67,7 @@ export function createSetWork({ workbook, lists }: Ports): SetWork {
     },
     carriedSets: () => carriedSets(workbook, library),
     useCarried: ({ set }) =>
-      kept(library, set) ? { ok: true, value: choiceFrom(set) } : { ok: false, problem: { code: "notKept" } },
+      kept(library, set) ? { ok: true, value: choiceOf(set) } : { ok: false, problem: { code: "notKept" } },
 
     compare: (request) => compareTwo(lists, request),
     insertComparison: (request, onPhase) => insertComparison(workbook, lists, request, onPhase),
@@ -82,7 +82,7 @@ export function createSetWork({ workbook, lists }: Ports): SetWork {
       const made = (await annex()).annexSet(draft, head, base, taken, signing);
       if (!made.ok) return made;
       return kept(library, made.value)
-        ? { ok: true, value: choiceFrom(made.value) }
+        ? { ok: true, value: choiceOf(made.value) }
         : { ok: false, problem: { code: "notKept" } };
     },
 
@@ -127,8 +127,4 @@ function shippedStateOf({ id, version }: CriterionSet): Promise<CriterionSet | n
 
 function kept(library: SetLibrary, set: CriterionSet): boolean {
   return library.keep({ set, json: criterionSetJson(set) });
-}
-
-function choiceFrom(set: CriterionSet) {
-  return choiceOf(set, SHIPPED_SETS.find(({ setId }) => setId === set.id) ?? null);
 }
