@@ -5,9 +5,20 @@ import type { WorkbenchPage } from "./workbenchPage";
 export async function expectFine(workbench: WorkbenchPage): Promise<void> {
   for (const width of [450, 320] as const) {
     await workbench.setPaneWidth(width);
+    await atRest(workbench);
     await expectFits(workbench);
     await expectAccessible(workbench);
   }
+}
+
+/** Until what moves or fades has come to its end: half faded in, text has no contrast yet. A spinner never ends. */
+async function atRest({ pane }: WorkbenchPage): Promise<void> {
+  await pane.locator("html").evaluate(async ({ ownerDocument }) => {
+    const ending = ownerDocument
+      .getAnimations()
+      .filter(({ effect }) => Number.isFinite(Number(effect?.getComputedTiming().endTime)));
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
 }
 
 /** Nothing has to be scrolled sideways: neither the page nor any part of it, and no field reaches over the edge. */
