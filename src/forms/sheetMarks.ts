@@ -68,6 +68,14 @@ const CRITERION_KEY = /^c([2-9]?):(\d{1,2})$/;
 const INDICATOR_KEY = new RegExp(`^i([2-9]?):(${CODE})$`);
 const PART_KEY = new RegExp(String.raw`^p([2-9]?):(${CODE})/(\d{1,2})$`);
 
+/**
+ * Rows the add-in wrote below a form: "x:…" an explanation, "z:…" the closing of the figures. They stand in the key
+ * column and are neither judged nor counted.
+ */
+export function isAddedRowKey(text: string): boolean {
+  return /^[xz]:/.test(text);
+}
+
 /** Reads a key back; null for a text that is none. */
 export function parseRowKey(text: string): RowKey | null {
   const group = GROUP_KEY.exec(text)?.[1];

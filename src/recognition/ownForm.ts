@@ -3,7 +3,7 @@ import { BIEU01_LAYOUT_VERSION, Bieu01Layout, type Bieu01Column } from "../forms
 import { FRAMES, type Frame } from "../forms/frame";
 import { VILLAGE_SEPARATOR } from "../forms/bieu01/bieu01Head";
 import { FORM_MODES, type FormMode } from "../forms/formMode";
-import { COLUMN_ID_PREFIX, NO_VALUE, parseRowKey, type RowKey } from "../forms/sheetMarks";
+import { COLUMN_ID_PREFIX, isAddedRowKey, NO_VALUE, parseRowKey, type RowKey } from "../forms/sheetMarks";
 import { parseCellAddress, type CellPosition } from "../grid/address";
 import { GridIndex, type GridCell, type SheetGrid } from "../grid/sheetGrid";
 import { findMarks, markedText, type Marks } from "./marks";
@@ -109,6 +109,7 @@ export function readKeys(grid: SheetGrid, keyColumn: number, idRow: number): Pic
   for (const cell of grid.cells) {
     if (cell.column !== keyColumn || cell.row <= idRow || cell.value === null) continue;
     const text = typeof cell.value === "object" ? "" : String(cell.value);
+    if (isAddedRowKey(text)) continue;
     const key = parseRowKey(text);
     if (key === null) strangeKeys.push({ text, position: { row: cell.row, column: cell.column } });
     else rows.push({ key, keyText: text, row: cell.row });

@@ -2,6 +2,7 @@ import type { InvalidReason } from "../assessment/verdict";
 import type { CellPosition } from "../grid/address";
 import type { Comparison } from "../criteria/criterionSet";
 import type { FormMode } from "../forms/formMode";
+import type { Repair } from "./repair";
 
 export type Severity = "error" | "explain" | "note";
 
@@ -12,7 +13,19 @@ export type Severity = "error" | "explain" | "note";
 export type Finding = {
   readonly severity: Severity;
   readonly target: FindingTarget;
+  /** Present where the pane can put it right itself. */
+  readonly repair?: Repair;
+  /** The text that asks for it, where one does. */
+  readonly basis?: Basis;
+  /** What the officer wrote about it, while the cell still holds what he wrote it about. */
+  readonly explained?: Explanation;
 } & FindingDetail;
+
+/** Where a rule stands: "318/QĐ-TTg", "3.1". */
+export type Basis = { readonly decision: string; readonly clause: string };
+
+/** Giải trình of one finding; `on` is an ISO date. */
+export type Explanation = { readonly text: string; readonly by: string; readonly on: string };
 
 export type FindingTarget = {
   readonly sheetId: string;
