@@ -51,11 +51,9 @@ async function filesOf({ paths }: CommandCall, { command }: Words, output: Outpu
   return found;
 }
 
-async function reportOn(file: string, { product }: Words): Promise<FileReport> {
+async function reportOn(file: string, { findings }: Words): Promise<FileReport> {
   const reading = await readFileAt(file);
-  return reading === null
-    ? refusal("file.notFound")
-    : checkFile(reading, (finding) => product.findings.sentence(finding));
+  return reading === null ? refusal("file.notFound") : checkFile(reading, (finding) => findings.sentence(finding));
 }
 
 function fileJson({ file, report: { refused, forms } }: CheckedFile, { command }: Words): FileJson {

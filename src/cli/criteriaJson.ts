@@ -5,6 +5,8 @@ import type { GroupId } from "../forms/bieu01/bieu01Layout";
 import { rowKeys } from "../forms/sheetMarks";
 import { columnLetters } from "../grid/address";
 import { countedGroups, judgedSet, type JudgedForm, type JudgedSet } from "../review/judgedForm";
+import { hasEntries } from "../review/hasEntries";
+import { reviewFilledForm } from "../review/reviewFilledForm";
 import { reviewForm } from "../review/reviewForm";
 import { villageOf } from "../review/target";
 import type { FormReport } from "./checkFile";
@@ -24,7 +26,8 @@ export function criteriaReports(judged: JudgedForm, sheet: string, sentence: Sen
   const parts = countedGroups(judged).flatMap((group) =>
     judged.list.sets.map(({ label }, set) => ({ group, set, label: label || villageOf(judged, group) })),
   );
-  const findings = reviewForm(judged);
+  const first = reviewForm(judged);
+  const findings = hasEntries(judged, first) ? reviewFilledForm(judged) : first;
   const labels = parts.map(({ label }) => label);
   return parts.map(({ group, set, label }, at): FormReport => {
     // What is said of the sheet as a whole stands with its first entry.

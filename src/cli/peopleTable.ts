@@ -39,10 +39,10 @@ export function findingsOf({ forms }: FileReport): readonly Finding[] {
   return forms.flatMap(({ findings }) => findings);
 }
 
-function findingLines({ forms }: FileReport, { product }: Words): readonly string[] {
+function findingLines({ forms }: FileReport, { product, findings: words }: Words): readonly string[] {
   return forms.flatMap(({ json, findings }) => {
     const rows = findings.map((finding) => {
-      const [subject, sentence] = [product.findings.subject(finding), product.findings.sentence(finding)];
+      const [subject, sentence] = [product.findings.subject(finding), words.sentence(finding)];
       const address = cellAddress(finding.target.position);
       return [
         address,

@@ -56,20 +56,22 @@ export function parseAmendment(json: unknown): Amendment {
 }
 
 /** The set as the amendment leaves it: of the next version, its other rows untouched. */
-export function amendedSet(set: CriterionSet, { version, changes }: Amendment): CriterionSet {
+export function amendedSet(set: CriterionSet, { decision, version, changes }: Amendment): CriterionSet {
   const ownChanges = new Map(changes.filter((change) => change.set === set.id).map((change) => [change.code, change]));
   const codes = new Set(set.criteria.flatMap(({ indicators }) => indicators.map(({ code }) => code)));
   const strange = [...ownChanges.keys()].find((code) => !codes.has(code));
   if (strange !== undefined) throw new CriterionSetError(`amendment of ${set.id}`, `no indicator ${strange}`);
   const criteria = set.criteria.map((criterion) => ({
     ...criterion,
-    indicators: criterion.indicators.map((indicator) => changed(indicator, ownChanges.get(indicator.code))),
+    indicators: criterion.indicators.map((indicator) =>
+      changed(indicator, decision.number, ownChanges.get(indicator.code)),
+    ),
   }));
   return { ...set, version, criteria };
 }
 
-function changed(indicator: Indicator, change: IndicatorChange | undefined): Indicator {
+function changed(indicator: Indicator, amendedBy: string, change: IndicatorChange | undefined): Indicator {
   if (change === undefined) return indicator;
   const { text, withoutThresholds, provenance } = change;
-  return { ...indicator, text, provenance, thresholds: withoutThresholds ? {} : indicator.thresholds };
+  return { ...indicator, text, provenance, amendedBy, thresholds: withoutThresholds ? {} : indicator.thresholds };
 }

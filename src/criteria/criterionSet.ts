@@ -64,6 +64,8 @@ export type Indicator = Requirement & {
   readonly hasOwnValue: boolean;
   /** Whether a "Không xét" counts as met or leaves the count of indicators. */
   readonly notApplicable: "counts-as-met" | "falls-out";
+  /** Number of the decision that changed the row, where one did ("211/QĐ-TTg"). */
+  readonly amendedBy?: string;
 };
 
 export type IndicatorPart = Requirement & { readonly id: string };

@@ -2,6 +2,7 @@ import type { InvalidReason } from "../assessment/verdict";
 import type { CellPosition } from "../grid/address";
 import type { Comparison } from "../criteria/criterionSet";
 import type { FormMode } from "../forms/formMode";
+import type { EntryFindingDetail } from "./entryFinding";
 import type { Repair } from "./repair";
 
 export type Severity = "error" | "explain" | "note";
@@ -20,6 +21,10 @@ export type Finding = {
   /** What the officer wrote about it, while the cell still holds what he wrote it about. */
   readonly explained?: Explanation;
 } & FindingDetail;
+
+/** About the sheet as a whole: what it may say of a form that cannot be judged. */
+export type StructureFinding = Extract<Finding, { readonly code: `structure.${string}` }>;
+export type StructureDetail = Extract<FindingDetail, { readonly code: `structure.${string}` }>;
 
 /** Where a rule stands: "318/QĐ-TTg", "3.1". */
 export type Basis = { readonly decision: string; readonly clause: string };
@@ -83,6 +88,7 @@ export type FindingDetail =
     }
   | { readonly code: "head.unitUnknown" }
   | TableFindingDetail
+  | EntryFindingDetail
   | { readonly code: "structure.duplicateKey"; readonly indicator: IndicatorName }
   | { readonly code: "structure.rowMoved"; readonly indicator: IndicatorName; readonly shownCode: string }
   | { readonly code: "structure.rowMissing"; readonly indicator: IndicatorName }

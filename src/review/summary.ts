@@ -2,7 +2,7 @@ import { indicatorsOf } from "../criteria/indicatorsOf";
 import type { GroupId } from "../forms/bieu01/bieu01Layout";
 import { rowKeys } from "../forms/sheetMarks";
 import { valueText } from "../grid/sheetGrid";
-import { isAim } from "./checks/aims";
+import { isAim } from "./aim";
 import { cellIn, countedGroups, judgedSet, type JudgedForm } from "./judgedForm";
 import { nearestCriteria } from "./nearest";
 import { rowStatus } from "./rowStatus";

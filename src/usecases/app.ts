@@ -5,7 +5,7 @@ import type { Frame } from "../forms/frame";
 import type { MoneyUnit } from "../forms/money/moneyUnit";
 import type { FormMode } from "../forms/formMode";
 import type { TableChoice } from "../forms/tables/tableCatalogue";
-import type { Finding, FindingTarget } from "../review/finding";
+import type { Finding, FindingTarget, StructureFinding } from "../review/finding";
 import type { SetReport } from "../review/setReport";
 import type { InsertedSheet, InsertPhase, Outcome, SheetEdit, WorkbookProblem } from "./ports";
 import type { Particulars } from "./particulars";
@@ -51,7 +51,7 @@ export type InsertProblem = RequestRefusal | WorkbookProblem;
 /** Why nothing could be done with a sheet. */
 export type FormProblem =
   | { readonly code: "notAForm"; readonly sheetName: string }
-  | { readonly code: "unreadable"; readonly sheetName: string; readonly finding: Finding }
+  | { readonly code: "unreadable"; readonly sheetName: string; readonly finding: StructureFinding }
   /** The sheet has today's layout already. */
   | { readonly code: "upToDate"; readonly sheetName: string }
   /** Cells changed between reading and writing; nothing was written. */
@@ -123,7 +123,7 @@ export type SheetReport = {
 export type CheckAnswer =
   | { readonly kind: "report"; readonly report: SheetReport }
   /** A form of ours that cannot be judged: made by a newer or older add-in, damaged, or of an unknown set. */
-  | { readonly kind: "unreadable"; readonly sheetName: string; readonly finding: Finding }
+  | { readonly kind: "unreadable"; readonly sheetName: string; readonly finding: StructureFinding }
   /** The active sheet is none of our forms; `forms` are the sheets of this workbook that are. */
   | { readonly kind: "notAForm"; readonly sheetName: string; readonly forms: readonly InsertedSheet[] };
 
@@ -135,7 +135,7 @@ export type JumpAnswer =
 export type NextAnswer =
   | { readonly kind: "selected"; readonly finding: Finding }
   | { readonly kind: "nothingLeft" }
-  | { readonly kind: "unreadable"; readonly sheetName: string; readonly finding: Finding }
+  | { readonly kind: "unreadable"; readonly sheetName: string; readonly finding: StructureFinding }
   | { readonly kind: "notAForm"; readonly sheetName: string };
 
 type OnPhase = (phase: InsertPhase) => void;

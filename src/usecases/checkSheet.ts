@@ -3,6 +3,7 @@ import { asOfDate } from "../recognition/headChoices";
 import { isTableSheet } from "../recognition/formMark";
 import { readOwnForm } from "../recognition/ownForm";
 import { judgeForm, type JudgedForm } from "../review/judgedForm";
+import { hasEntries } from "../review/hasEntries";
 import { reviewForm } from "../review/reviewForm";
 import { summarise } from "../review/summary";
 import type { CheckAnswer, SheetReport } from "./app";
@@ -43,12 +44,13 @@ export async function checkReading(
     case "unreadable":
       return { kind: "unreadable", sheetName: reading.sheetName, finding: open.finding };
     case "form":
-      return { kind: "report", report: reportOn(reading, judgeForm(reading.sheetId, open.form, open.list)) };
+      return { kind: "report", report: await reportOn(reading, judgeForm(reading.sheetId, open.form, open.list)) };
   }
 }
 
-function reportOn(reading: SheetReading, judged: JudgedForm): SheetReport {
+async function reportOn(reading: SheetReading, judged: JudgedForm): Promise<SheetReport> {
   const { list, form, head } = judged;
+  const first = reviewForm(judged);
   return {
     sheetId: reading.sheetId,
     sheetName: reading.sheetName,
@@ -59,9 +61,11 @@ function reportOn(reading: SheetReading, judged: JudgedForm): SheetReport {
     asOf: asOfDate(head),
     comparison: head.comparison,
     sets: summarise(judged),
-    findings: reviewForm(judged),
+    findings: hasEntries(judged, first) ? (await entryChecks()).reviewFilledForm(judged) : first,
   };
 }
 
+/** A form as it was inserted has nothing typed that could be wrong. */
+const entryChecks = () => import(/* webpackChunkName: "entry-checks" */ "../review/reviewFilledForm");
 /** Most first checks are of a Biểu 01. */
 const tableCheck = () => import(/* webpackChunkName: "table-check" */ "./checkTable");

@@ -23,7 +23,9 @@ export async function goToNextIssue(
 
 function nextAfter(reading: SheetReading, findings: readonly Finding[]): Finding | null {
   const place = ({ target: { position } }: Finding): number => position.row * 16384 + position.column;
-  const inOrder = [...findings].sort((a, b) => place(a) - place(b));
+  // A note asks for nothing, and what was explained is settled.
+  const open = findings.filter(({ severity, explained }) => severity !== "note" && explained === undefined);
+  const inOrder = open.sort((a, b) => place(a) - place(b));
   const active = reading.activeCell;
   const here = active === null ? -1 : active.row * 16384 + active.column;
   return inOrder.find((finding) => place(finding) > here) ?? inOrder[0] ?? null;

@@ -2,20 +2,20 @@ import type { CriteriaList } from "../criteria/criteriaList";
 import { BIEU01_LAYOUT_VERSION } from "../forms/bieu01/bieu01Layout";
 import type { CellPosition } from "../grid/address";
 import { readOwnForm, type OwnForm } from "../recognition/ownForm";
-import type { FindingDetail, Finding } from "../review/finding";
+import type { StructureDetail, StructureFinding } from "../review/finding";
 import type { ListSource, SheetReading } from "./ports";
 
 /** What a sheet turns out to be once its marks are read and its list is loaded. */
 export type OpenForm =
   | { readonly kind: "form"; readonly reading: SheetReading; readonly form: OwnForm; readonly list: CriteriaList }
-  | { readonly kind: "older"; readonly reading: SheetReading; readonly finding: Finding }
+  | { readonly kind: "older"; readonly reading: SheetReading; readonly finding: StructureFinding }
   /** Damaged, newer than the add-in, or of an unknown set: it says why, never an empty list. */
-  | { readonly kind: "unreadable"; readonly reading: SheetReading; readonly finding: Finding }
+  | { readonly kind: "unreadable"; readonly reading: SheetReading; readonly finding: StructureFinding }
   | { readonly kind: "notOurs"; readonly reading: SheetReading };
 
 export async function openForm(reading: SheetReading, lists: ListSource): Promise<OpenForm> {
   const own = readOwnForm(reading.grid);
-  const unreadable = (position: CellPosition, detail: FindingDetail): OpenForm => {
+  const unreadable = (position: CellPosition, detail: StructureDetail): OpenForm => {
     return { kind: "unreadable", reading, finding: findingAt(reading, position, detail) };
   };
   switch (own.kind) {
@@ -42,7 +42,7 @@ export async function openForm(reading: SheetReading, lists: ListSource): Promis
   }
 }
 
-function findingAt(reading: SheetReading, position: CellPosition, detail: FindingDetail): Finding {
+function findingAt(reading: SheetReading, position: CellPosition, detail: StructureDetail): StructureFinding {
   const target = { sheetId: reading.sheetId, position, anchor: null, seen: "" };
   return { severity: "error", target, ...detail };
 }

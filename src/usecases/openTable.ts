@@ -2,7 +2,7 @@ import type { TableForm } from "../forms/tables/tableForm";
 import type { CellPosition } from "../grid/address";
 import { readOwnTable, type OwnTable } from "../recognition/ownTable";
 import { asOfDay, tableChoices, type TableChoices } from "../recognition/tableChoices";
-import type { Finding, FindingDetail } from "../review/finding";
+import type { StructureDetail, StructureFinding } from "../review/finding";
 import type { ListSource, SheetReading } from "./ports";
 import { tableFormFor } from "./tableFormFor";
 
@@ -16,12 +16,12 @@ export type OpenedTable = {
 
 export type OpenTable =
   | ({ readonly kind: "table" } & OpenedTable)
-  | { readonly kind: "unreadable"; readonly reading: SheetReading; readonly finding: Finding }
+  | { readonly kind: "unreadable"; readonly reading: SheetReading; readonly finding: StructureFinding }
   | { readonly kind: "notOurs"; readonly reading: SheetReading };
 
 export async function openTable(reading: SheetReading, lists: ListSource): Promise<OpenTable> {
   const own = readOwnTable(reading.grid);
-  const unreadable = (position: CellPosition, detail: FindingDetail): OpenTable => {
+  const unreadable = (position: CellPosition, detail: StructureDetail): OpenTable => {
     const target = { sheetId: reading.sheetId, position, anchor: null, seen: "" };
     return { kind: "unreadable", reading, finding: { severity: "error", target, ...detail } };
   };

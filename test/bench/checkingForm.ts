@@ -1,5 +1,5 @@
 import { judgeForm } from "../../src/review/judgedForm";
-import { reviewForm } from "../../src/review/reviewForm";
+import { reviewFilledForm } from "../../src/review/reviewFilledForm";
 import { readOwnForm } from "../../src/recognition/ownForm";
 import { CalculatedForm } from "../fixtures/calculatedForm";
 import { PlanGrid } from "../fixtures/planGrid";
@@ -18,7 +18,7 @@ export const bench = {
   run(): void {
     const reading = readOwnForm(grid);
     if (reading.kind !== "form") throw new Error(reading.kind);
-    reviewForm(judgeForm("sheet", reading.form, communeSubject.list));
+    reviewFilledForm(judgeForm("sheet", reading.form, communeSubject.list));
   },
   peer: {
     name: "IronCalc recalculating the same form after one edit",

@@ -1,4 +1,5 @@
 import { vi } from "../../src/i18n/vi";
+import { vietnameseWords } from "../doubles/allFindingWords";
 import { missingFindings, variedFindings } from "../doubles/sampleReport";
 
 const findings = [...variedFindings(), ...missingFindings(67)];
@@ -9,7 +10,7 @@ export const bench = {
   run(): void {
     for (const finding of findings) {
       vi.findings.subject(finding);
-      vi.findings.sentence(finding);
+      vietnameseWords.sentence(finding);
     }
   },
 };

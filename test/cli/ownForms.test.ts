@@ -3,6 +3,7 @@ import { cellAddress } from "../../src/grid/address";
 import { vi } from "../../src/i18n/vi";
 import type { SheetReport } from "../../src/usecases/app";
 import { saveWorkbook } from "../../workbench/files/saveWorkbook";
+import { vietnameseWords } from "../doubles/allFindingWords";
 import { AddIn, communeRequest, jointRequest, villageRequest } from "../fixtures/addIn";
 import { runCheck, runJson, TemporaryFolder } from "../fixtures/checkCommand";
 
@@ -59,7 +60,7 @@ describe("a Biểu 01 of the add-in, saved", () => {
         code: detail.code,
         severity,
         address: cellAddress(target.position),
-        message: vi.findings.sentence({ severity, target, ...detail }),
+        message: vietnameseWords.sentence({ severity, target, ...detail }),
       })),
     );
     const shown = own?.indicators.map(({ code: indicator }) => form.shown(`i:${indicator}`));

@@ -1,6 +1,13 @@
 import type { SheetReport } from "../../src/usecases/app";
 import type { SetCounts } from "../../src/assessment/verdict";
-import type { Finding, FindingDetail, FindingTarget, Severity } from "../../src/review/finding";
+import type {
+  Finding,
+  FindingDetail,
+  FindingTarget,
+  Severity,
+  StructureDetail,
+  StructureFinding,
+} from "../../src/review/finding";
 import type { SetReport } from "../../src/review/setReport";
 
 export const SHEET_ID = "{form}";
@@ -52,6 +59,12 @@ export function finding(row: number, detail: FindingDetail, severity: Severity =
     seen,
   };
   return { severity, target, ...detail };
+}
+
+/** Why a form cannot be judged. */
+export function structureFinding(detail: StructureDetail): StructureFinding {
+  const target: FindingTarget = { sheetId: SHEET_ID, position: { row: 0, column: 0 }, anchor: null, seen: "" };
+  return { severity: "error", target, ...detail };
 }
 
 /** One finding of every kind an officer may meet on a filled form. */

@@ -1,11 +1,13 @@
 import { en } from "../../src/i18n/en";
 import { commandLine as englishCommandLine } from "../../src/i18n/en/commandLine";
 import { setWarning as englishWarning } from "../../src/i18n/en/setWarning";
+import { laterFindings as englishFindings } from "../../src/i18n/en/laterFindings";
 import { openForm as englishOpenForm } from "../../src/i18n/en/openForm";
 import { sets as englishSets } from "../../src/i18n/en/sets";
 import { vi } from "../../src/i18n/vi";
 import { commandLine as vietnameseCommandLine } from "../../src/i18n/vi/commandLine";
 import { setWarning as vietnameseWarning } from "../../src/i18n/vi/setWarning";
+import { laterFindings as vietnameseFindings } from "../../src/i18n/vi/laterFindings";
 import { openForm as vietnameseOpenForm } from "../../src/i18n/vi/openForm";
 import { sets as vietnameseSets } from "../../src/i18n/vi/sets";
 
@@ -15,6 +17,7 @@ const ENGLISH = {
   sets: englishSets,
   setWarning: englishWarning,
   openForm: englishOpenForm,
+  laterFindings: englishFindings,
   commandLine: englishCommandLine,
 };
 const VIETNAMESE = {
@@ -22,6 +25,7 @@ const VIETNAMESE = {
   sets: vietnameseSets,
   setWarning: vietnameseWarning,
   openForm: vietnameseOpenForm,
+  laterFindings: vietnameseFindings,
   commandLine: vietnameseCommandLine,
 };
 

@@ -1,5 +1,7 @@
 import { en } from "../../src/i18n/en";
+import { laterFindings as englishLater } from "../../src/i18n/en/laterFindings";
 import { vi } from "../../src/i18n/vi";
+import { laterFindings as vietnameseLater } from "../../src/i18n/vi/laterFindings";
 import type { InvalidReason } from "../../src/assessment/verdict";
 import { COMPARISON_WORDS } from "../../src/forms/bieu01/bieu01Subject";
 import { MODE_WORDS } from "../../src/forms/formMode";
@@ -9,7 +11,8 @@ import { MONEY_UNIT_WORDS } from "../../src/forms/money/moneyUnit";
 import type { FindingDetail, Gap } from "../../src/review/finding";
 import type { FormProblem, RequestProblem } from "../../src/usecases/app";
 import type { WorkbookProblem } from "../../src/usecases/ports";
-import { countsOf, finding, reportWith, setReport } from "../doubles/sampleReport";
+import { englishWords, vietnameseWords } from "../doubles/allFindingWords";
+import { countsOf, finding, reportWith, setReport, structureFinding } from "../doubles/sampleReport";
 
 const indicator = { code: "17.1", text: "Tỷ lệ hộ được sử dụng nước sạch", of: "" };
 
@@ -69,6 +72,8 @@ const DETAILS: readonly FindingDetail[] = [
   { code: "table.remark", indicator },
   { code: "table.columnMissing", column: "Ghi chú" },
   { code: "table.sourceDiffers", indicator, here: 1_000_000, there: 1_500_000, sheetName: "Biểu 02" },
+  { code: "entry.evidenceMissing", indicator },
+  { code: "entry.formulaEmpty", indicator },
   { code: "structure.duplicateKey", indicator },
   { code: "structure.rowMoved", indicator, shownCode: "17.10" },
   { code: "structure.rowMissing", indicator },
@@ -99,7 +104,11 @@ const PROBLEMS: readonly WorkbookProblem[] = [
 
 const FORM_PROBLEMS: readonly (FormProblem | WorkbookProblem)[] = [
   { code: "notAForm", sheetName: "Sheet1" },
-  { code: "unreadable", sheetName: "Biểu 01", finding: finding(0, { code: "structure.identityDamaged", mark: "set" }) },
+  {
+    code: "unreadable",
+    sheetName: "Biểu 01",
+    finding: structureFinding({ code: "structure.identityDamaged", mark: "set" }),
+  },
   { code: "upToDate", sheetName: "Biểu 01" },
   { code: "changed" },
   { code: "unitUnknown" },
@@ -121,19 +130,20 @@ const FIELD_PROBLEMS: readonly RequestProblem[] = [
 ];
 
 describe.each([
-  ["Vietnamese", vi],
-  ["English", en],
-])("%s", (_name, messages) => {
+  ["Vietnamese", vi, vietnameseWords, vietnameseLater],
+  ["English", en, englishWords, englishLater],
+])("%s", (_name, messages, words, later) => {
   test.each(DETAILS.map((detail) => [detail.code, detail] as const))("%s is whole sentences", (_code, detail) => {
-    const text = messages.findings.sentence(finding(9, detail, "error", "abc"));
+    const text = words.sentence(finding(9, detail, "error", "abc"));
     expect(text).toMatch(/^\p{Lu}.*\.$/u);
     expect(text).not.toMatch(/undefined|null|NaN|\[object/);
     expect(text.length).toBeLessThan(180);
-    expect(messages.findings.cause[detail.code]).not.toBe("");
+    expect(words.cause(detail.code)).not.toBe("");
   });
 
   test("every code has its sentence here", () => {
-    expect(Object.keys(messages.findings.cause).sort()).toEqual([...new Set(DETAILS.map(({ code }) => code))].sort());
+    const causes = [...Object.keys(messages.findings.cause), ...Object.keys(later.cause)];
+    expect(causes.sort()).toEqual([...new Set(DETAILS.map(({ code }) => code))].sort());
   });
 
   test.each(FORM_PROBLEMS.map((problem) => [problem.code, problem] as const))(
@@ -172,7 +182,7 @@ test.each<[Gap, string]>([
   ],
   [{ kind: "level", value: "Yếu", threshold: "Khá" }, "Đang là Yếu. Mức đạt chuẩn: từ Khá trở lên."],
 ])("a gap in words: %#", (value, sentence) => {
-  expect(vi.findings.sentence(finding(9, { code: "indicator.unmet", indicator, gap: value }))).toBe(sentence);
+  expect(vietnameseWords.sentence(finding(9, { code: "indicator.unmet", indicator, gap: value }))).toBe(sentence);
 });
 
 test.each<[Gap, string, string]>([
@@ -191,12 +201,20 @@ test.each<[Gap, string, string]>([
 });
 
 test("what was kept last year, taken over, or is late reads as people say it", () => {
-  const say = (detail: FindingDetail, seen = "") => vi.findings.sentence(finding(9, detail, "explain", seen));
+  const say = (detail: FindingDetail, seen = "") => vietnameseWords.sentence(finding(9, detail, "explain", seen));
   expect(say({ code: "indicator.lost", indicator, gap: gap(">=", 72.5, 80, "%") })).toBe(
     "Năm trước đạt, nay chưa đạt. Đang là 72,5%. Mức đạt chuẩn: từ 80% trở lên, còn thiếu 7,5 điểm %.",
   );
   expect(say({ code: "value.carried", indicator }, "85.5")).toMatch(/^Đang giữ số kỳ trước: 85,5\. /);
   expect(say({ code: "deadline.overdue", indicator, deadline: 45_107 })).toMatch(/^Thời hạn 30\/6\/2023 đã qua /);
+});
+
+test.each([
+  ["318/QĐ-TTg", "3.1", "Căn cứ: Quyết định số 318/QĐ-TTg, chỉ tiêu 3.1"],
+  ["95/KH-UBND", "1.a", "Căn cứ: Kế hoạch số 95/KH-UBND, nội dung 1.a"],
+  ["12/HD-SNN", "2.1", "Căn cứ: Văn bản số 12/HD-SNN, nội dung 2.1"],
+])("the text a finding rests on: %s", (decision, clause, text) => {
+  expect(vietnameseLater.basis({ decision, clause })).toBe(text);
 });
 
 test("a row says which set or village it belongs to where there are several", () => {
@@ -224,7 +242,7 @@ test("the heading of a check says which form, for when", () => {
 
 test("a fraction typed for a percentage is answered with the figure meant", () => {
   const detail = { code: "value.invalid", indicator, reason: "percentAsFraction", suggestion: 85.5 } as const;
-  expect(vi.findings.sentence(finding(9, detail, "error", "0.855"))).toBe(
+  expect(vietnameseWords.sentence(finding(9, detail, "error", "0.855"))).toBe(
     "Ô ghi 0,855, có thể là 85,5%. Nhập 85,5, không gõ dấu %.",
   );
 });

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from "@testing-library/react";
 import type { OpenIndicator } from "../../src/review/setReport";
+import type { StructureDetail } from "../../src/review/finding";
 import type { CheckAnswer } from "../../src/usecases/app";
 import { FakeApp, refused, succeeded, writtenTo } from "../doubles/fakeApp";
 import { openPane } from "../doubles/openPane";
@@ -13,6 +14,7 @@ import {
   setReport,
   SHEET_ID,
   variedFindings,
+  structureFinding,
 } from "../doubles/sampleReport";
 
 jest.mock("@fluentui/react-icons", () => jest.requireActual<object>("../doubles/stubbedIcons"));
@@ -112,8 +114,8 @@ test("a refusal is told and the result before it stays", async () => {
   expect(rows()).toHaveLength(9);
 });
 
-const unreadable = (detail: Parameters<typeof finding>[1]): CheckAnswer => {
-  return { kind: "unreadable", sheetName: "Biểu 01", finding: finding(0, detail) };
+const unreadable = (detail: StructureDetail): CheckAnswer => {
+  return { kind: "unreadable", sheetName: "Biểu 01", finding: structureFinding(detail) };
 };
 
 test("a form that cannot be judged says why", async () => {

@@ -4,7 +4,7 @@ import type { ActiveForm } from "../../src/usecases/app";
 import { nextPeriod } from "../../src/taskpane/openForm/nextPeriod";
 import { FakeApp, refused, succeeded } from "../doubles/fakeApp";
 import { openPane } from "../doubles/openPane";
-import { finding } from "../doubles/sampleReport";
+import { structureFinding } from "../doubles/sampleReport";
 
 jest.mock("@fluentui/react-icons", () => jest.requireActual<object>("../doubles/stubbedIcons"));
 
@@ -167,7 +167,7 @@ test.each([
 
 test("a form that cannot be read says why", async () => {
   const app = new FakeApp();
-  const damaged = finding(0, { code: "structure.identityDamaged", mark: "set" });
+  const damaged = structureFinding({ code: "structure.identityDamaged", mark: "set" });
   app.activeForm = refused({ code: "unreadable", sheetName: "Biểu 01", finding: damaged });
   await openSection(app);
   expect(await screen.findByText(/Chưa đọc được biểu ở trang “Biểu 01”\. Thông tin ẩn ở đầu biểu/)).toBeTruthy();

@@ -3,7 +3,7 @@ import type { Bieu01Subject } from "../../src/forms/bieu01/bieu01Subject";
 import type { SheetGrid } from "../../src/grid/sheetGrid";
 import { readOwnForm } from "../../src/recognition/ownForm";
 import { judgeForm } from "../../src/review/judgedForm";
-import { reviewForm } from "../../src/review/reviewForm";
+import { reviewFilledForm } from "../../src/review/reviewFilledForm";
 import { summarise } from "../../src/review/summary";
 import { CalculatedForm } from "../fixtures/calculatedForm";
 import { advancedSubject, everyKindSubject, jointSubject, villagesSubject } from "../fixtures/subjects";
@@ -30,7 +30,7 @@ describe.each<[string, Bieu01Subject, number]>([
         const own = readOwnForm(gridOf(form));
         if (own.kind !== "form") throw new Error(own.kind);
         const judged = judgeForm("{form}", own.form, subject.list);
-        const findings = reviewForm(judged);
+        const findings = reviewFilledForm(judged);
         const summary = summarise(judged);
 
         expect(findings.filter(({ code }) => code === "formula.overwritten" || code.startsWith("internal."))).toEqual(

@@ -15,10 +15,6 @@ export function formSentence(finding: FormFinding): string {
       return "The cell of the comparison is empty or says what its list does not have. Choose from the cell's list.";
     case "head.columnsNotArranged":
       return `The kind of form is now “${period.modes[finding.mode]}”, but the columns are those of another. Press Arrange columns; figures stay.`;
-    case "formula.overwritten":
-      return finding.what === "verdict"
-        ? "The verdict's formula was overwritten, so this verdict is no longer right. Undo, or insert a new form."
-        : "A counting formula in the head was overwritten, so its figure is no longer right. Undo, or insert a new form.";
     case "structure.duplicateKey":
       return "Two rows have the same code; only one counts. Delete the row too many.";
     case "structure.rowMoved":

@@ -1,7 +1,18 @@
 import { numberFormat, seenText, seenWords } from "../numberFormat";
-import type { TableFinding } from "../tableFinding";
+import type { TableFinding } from "../laterFinding";
 
 const format = numberFormat(".", ",");
+
+export const tableCause: Readonly<Record<TableFinding["code"], string>> = {
+  "table.notANumber": "Text in a cell for figures",
+  "table.negative": "Negative figure",
+  "table.formulaError": "Formula gives an error",
+  "table.formulaOverwritten": "Formula overwritten",
+  "table.rowWithoutFormulas": "New row without formulas",
+  "table.remark": "Amounts do not agree",
+  "table.columnMissing": "Column missing",
+  "table.sourceDiffers": "Money by source does not agree",
+};
 
 export function tableSentence(finding: TableFinding): string {
   const seen = seenText(format, finding.target.seen);

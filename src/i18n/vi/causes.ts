@@ -1,34 +1,15 @@
-import type { FindingCode } from "../../review/finding";
+import type { FirstFinding } from "../laterFinding";
 
-/** Headings of the groups of findings. */
-export const cause: Readonly<Record<FindingCode, string>> = {
-  "value.invalid": "Sai số liệu",
+/** Headings of the groups of findings whose words come first. */
+export const cause: Readonly<Record<FirstFinding["code"], string>> = {
   "value.missing": "Chưa có số liệu",
-  "value.carried": "Giữ số kỳ trước",
   "threshold.missing": "Chưa có mức chuẩn",
-  "indicator.unmet": "Chưa đạt",
-  "indicator.lost": "Không duy trì được",
-  "reason.missing": "Không xét nhưng chưa ghi căn cứ",
-  "aim.notPlanned": "Mục tiêu năm chưa đủ mức",
-  "aim.open": "Mục tiêu năm chưa đạt",
-  "aim.unknownWord": "Sai chữ ở ô Mục tiêu năm",
-  "deadline.overdue": "Quá hạn",
-  "deadline.notADate": "Thời hạn không phải là ngày",
   "head.modeUnknown": "Không rõ loại biểu",
   "head.asOfMissing": "Chưa ghi số liệu đến ngày nào",
   "head.asOfOutsideYear": "Ngày của số liệu ngoài năm",
   "head.comparisonUnknown": "Không rõ cách so sánh",
   "head.columnsNotArranged": "Cột chưa theo loại biểu",
-  "formula.overwritten": "Công thức bị ghi đè",
   "head.unitUnknown": "Không rõ đơn vị tính",
-  "table.notANumber": "Ô số ghi bằng chữ",
-  "table.negative": "Số âm",
-  "table.formulaError": "Công thức báo lỗi",
-  "table.formulaOverwritten": "Công thức bị ghi đè",
-  "table.rowWithoutFormulas": "Dòng mới thiếu công thức",
-  "table.remark": "Đối chiếu chưa khớp",
-  "table.columnMissing": "Thiếu cột",
-  "table.sourceDiffers": "Vốn theo nguồn chưa khớp",
   "structure.duplicateKey": "Trùng mã",
   "structure.rowMoved": "Dòng bị xáo trộn",
   "structure.rowMissing": "Thiếu dòng",

@@ -1,15 +1,9 @@
 import type { Finding, IndicatorName, Severity } from "../../review/finding";
-import { isoOfSerial, vietnameseDate } from "../dateFormat";
-import { numberFormat, seenText } from "../numberFormat";
+import type { FirstFinding } from "../laterFinding";
 import { cause } from "./causes";
 import { formSentence } from "./formFindings";
-import { gapSentence, gapWords } from "./gap";
-import { invalidValue } from "./invalidValue";
-import { isTableFinding } from "../tableFinding";
-import { tableSentence } from "./tableFindings";
+import { gapWords } from "./gap";
 import { verdicts } from "./verdicts";
-
-const format = numberFormat(",", ".");
 
 const severity: Readonly<Record<Severity, string>> = {
   error: "Lỗi phải sửa",
@@ -34,37 +28,13 @@ export const findings = {
     // A row an officer inserted may have no words yet.
     return name === "" ? null : name;
   },
-  /** What is there, what is expected, what to do. */
-  sentence(finding: Finding): string {
-    if (isTableFinding(finding)) return tableSentence(finding);
-    const seen = seenText(format, finding.target.seen);
+  /** What is there, what is expected, what to do; of all others `LaterFindings` says it. */
+  sentence(finding: FirstFinding): string {
     switch (finding.code) {
-      case "value.invalid":
-        return invalidValue(finding.reason, finding.target.seen, finding.suggestion);
       case "value.missing":
         return "Ô còn trống. Nhập số liệu; nếu không thuộc diện xét thì ghi Không xét và nêu lý do.";
-      case "value.carried":
-        return `Đang giữ số kỳ trước: ${seen}. Nhập số mới; nếu số vẫn đúng thì bấm Không thay đổi.`;
       case "threshold.missing":
         return missingThreshold[finding.cause];
-      case "indicator.unmet":
-        return finding.gap === null ? `Đang ghi: ${seen}.` : gapSentence(finding.gap);
-      case "indicator.lost":
-        return `Năm trước đạt, nay chưa đạt. ${finding.gap === null ? `Đang ghi: ${seen}.` : gapSentence(finding.gap)}`;
-      case "reason.missing":
-        return finding.what === "reason"
-          ? "Đã ghi Không xét. Ghi lý do vào cột Ghi chú."
-          : "Đã ghi Không xét. Ghi số văn bản cho phép vào cột Tài liệu kiểm chứng.";
-      case "aim.notPlanned":
-        return "Tiêu chí này là Mục tiêu năm, nhưng giá trị mục tiêu của dòng chưa đạt mức chuẩn. Nâng giá trị, hoặc bỏ chọn Mục tiêu năm.";
-      case "aim.open":
-        return "Tiêu chí này là Mục tiêu năm, nhưng dòng này chưa đạt. Kiểm tra lại số liệu; nếu đúng thì nêu nguyên nhân ở cột Ghi chú.";
-      case "aim.unknownWord":
-        return `Ô ghi “${seen}”. Ở dòng tên tiêu chí, chỉ chọn Mục tiêu năm hoặc để trống.`;
-      case "deadline.overdue":
-        return `Thời hạn ${vietnameseDate(isoOfSerial(finding.deadline))} đã qua mà chưa đạt. Nhập kết quả mới, hoặc ghi lý do và sửa thời hạn.`;
-      case "deadline.notADate":
-        return `Ô ghi “${seen}”, không đọc được là ngày. Nhập ngày, tháng, năm, ví dụ 30/6/2023.`;
       default:
         return formSentence(finding);
     }

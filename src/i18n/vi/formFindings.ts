@@ -1,10 +1,10 @@
 import type { Finding } from "../../review/finding";
 import { period } from "./period";
 
-/** Findings about the sheet itself: its head, its rows and columns, its formulas. */
+/** Findings about the sheet itself: its head, its rows and columns. */
 export type FormFinding = Extract<
   Finding,
-  { readonly code: `head.${string}` | `structure.${string}` | `formula.${string}` | `internal.${string}` }
+  { readonly code: `head.${string}` | `structure.${string}` | `internal.${string}` }
 >;
 
 export function formSentence(finding: FormFinding): string {
@@ -21,10 +21,6 @@ export function formSentence(finding: FormFinding): string {
       return "Ô so sánh trống hoặc ghi chữ không có trong danh sách. Chọn lại trong danh sách của ô.";
     case "head.columnsNotArranged":
       return `Loại biểu đã đổi thành ${period.modes[finding.mode]}, nhưng các cột đang hiện là của loại khác. Bấm Sắp lại cột; số liệu giữ nguyên.`;
-    case "formula.overwritten":
-      return finding.what === "verdict"
-        ? "Công thức ở ô đánh giá đã bị ghi đè, kết quả ở ô này không còn đúng. Hoàn tác hoặc chèn biểu mới."
-        : "Công thức đếm ở phần đầu biểu đã bị ghi đè, con số ở đó không còn đúng. Hoàn tác hoặc chèn biểu mới.";
     case "structure.duplicateKey":
       return "Có hai dòng cùng mã, chỉ tính một. Xóa dòng thừa.";
     case "structure.rowMoved":

@@ -1,7 +1,18 @@
 import { numberFormat, seenText, seenWords } from "../numberFormat";
-import type { TableFinding } from "../tableFinding";
+import type { TableFinding } from "../laterFinding";
 
 const format = numberFormat(",", ".");
+
+export const tableCause: Readonly<Record<TableFinding["code"], string>> = {
+  "table.notANumber": "Ô số ghi bằng chữ",
+  "table.negative": "Số âm",
+  "table.formulaError": "Công thức báo lỗi",
+  "table.formulaOverwritten": "Công thức bị ghi đè",
+  "table.rowWithoutFormulas": "Dòng mới thiếu công thức",
+  "table.remark": "Đối chiếu chưa khớp",
+  "table.columnMissing": "Thiếu cột",
+  "table.sourceDiffers": "Vốn theo nguồn chưa khớp",
+};
 
 export function tableSentence(finding: TableFinding): string {
   const seen = seenText(format, finding.target.seen);

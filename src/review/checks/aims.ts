@@ -1,7 +1,6 @@
-import { excelTrim, sameWord } from "../../assessment/answer";
 import { rowKeys } from "../../forms/sheetMarks";
-import { AIM_WORD } from "../../forms/verdictWords";
 import { valueText } from "../../grid/sheetGrid";
+import { isAim } from "../aim";
 import type { Finding } from "../finding";
 import { isBlank } from "../judgeRow";
 import { cellIn, judgedSet, type JudgedForm } from "../judgedForm";
@@ -28,10 +27,6 @@ export function checkAims(judged: JudgedForm): readonly Finding[] {
       return [{ severity: "explain", target, code: "aim.open", indicator }];
     }),
   );
-}
-
-export function isAim(text: string): boolean {
-  return sameWord(excelTrim(text), AIM_WORD);
 }
 
 function isMet(judged: JudgedForm, set: number, no: number): boolean {

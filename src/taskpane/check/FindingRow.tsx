@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { memo } from "react";
 import type { Finding, FindingTarget } from "../../review/finding";
+import { useFindingWords } from "../findingWords";
 import { useMessages } from "../LanguageContext";
 import { TargetButton } from "./TargetButton";
 
@@ -25,12 +26,13 @@ export const FindingRow = memo(function FindingRow(props: FindingRowProps) {
   const { check, findings } = useMessages();
   const styles = useStyles();
   const subject = findings.subject(finding);
+  const words = useFindingWords([finding]);
   return (
     <>
       <TargetButton
         target={finding.target}
         subject={subject}
-        sentence={withSentence ? findings.sentence(finding) : null}
+        sentence={withSentence ? words.sentence(finding) : null}
         current={current}
         onJump={onJump}
       />

@@ -9,6 +9,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { FindingTarget } from "../../review/finding";
+import { useFindingWords } from "../findingWords";
 import { useMessages } from "../LanguageContext";
 import { FindingRow, type FindingFixes } from "./FindingRow";
 import { isSameTarget, type FindingGroup, type FindingSection } from "./groupFindings";
@@ -58,12 +59,14 @@ export function SeveritySection({ section, folded, onFold, ...row }: SeveritySec
 }
 
 function CauseGroup({ group, current, onJump, fixes }: RowContext & { readonly group: FindingGroup }) {
-  const { check, findings } = useMessages();
+  const { check } = useMessages();
   const styles = useStyles();
-  const shared = sharedSentence(group.rows.map(({ finding }) => findings.sentence(finding)));
+  const findings = group.rows.map(({ finding }) => finding);
+  const words = useFindingWords(findings);
+  const shared = sharedSentence(findings.map((finding) => words.sentence(finding)));
   return (
     <AccordionItem value={group.id}>
-      <AccordionHeader as="h4">{check.groupCount(findings.cause[group.cause], group.rows.length)}</AccordionHeader>
+      <AccordionHeader as="h4">{check.groupCount(words.cause(group.cause), group.rows.length)}</AccordionHeader>
       <AccordionPanel className={styles.panel}>
         {shared !== null && (
           <Text as="p" block size={200} className={styles.shared}>

@@ -1,12 +1,12 @@
 import { Button } from "@fluentui/react-components";
-import type { Finding } from "../../review/finding";
+import type { StructureFinding } from "../../review/finding";
 import { useMessages } from "../LanguageContext";
 import { NoticeBar } from "../NoticeBar";
 import { useOpenFormMessages } from "../openFormWords";
 
 export type UnreadableFormProps = {
   readonly sheetName: string;
-  readonly finding: Finding;
+  readonly finding: StructureFinding;
   readonly busy: boolean;
   readonly onUpgrade: (sheetId: string) => void;
 };

@@ -1,9 +1,12 @@
 import { useCallback, useReducer, useRef } from "react";
 import type { FindingTarget } from "../../review/finding";
+import type { Language } from "../../i18n/language";
 import type { App, CheckAnswer } from "../../usecases/app";
 import type { Outcome, SheetEdit, WorkbookProblem } from "../../usecases/ports";
 import { answerOf } from "../answerOf";
+import { wordsAreThere } from "../findingWords";
 import { isPassing } from "../isPassing";
+import { useLanguage } from "../LanguageContext";
 import { afterEvent, NOTHING_CHECKED, type CheckReason, type CheckState } from "./checkState";
 import { useLiveCheck } from "./useLiveCheck";
 import { useWriting } from "./useWriting";
@@ -30,6 +33,7 @@ export function useCheck(
   onAnswer: (outcome: CheckOutcome, reason: CheckReason) => void,
 ): CheckControls {
   const [state, dispatch] = useReducer(afterEvent, NOTHING_CHECKED);
+  const { language } = useLanguage();
   const turn = useRef(0);
 
   /** Only the answer to the latest question counts: an earlier one may have read older cells. */
@@ -37,14 +41,14 @@ export function useCheck(
     async (reason: CheckReason): Promise<CheckOutcome | null> => {
       const mine = (turn.current += 1);
       if (reason !== "live") dispatch({ kind: "started" });
-      const outcome = await answerOf(() => app.checkActiveSheet());
+      const outcome = await answerOf(() => checkedInWords(app, language));
       if (mine !== turn.current) return null;
       if (reason === "live" && isPassing(outcome)) return outcome;
       dispatch({ kind: "answered", reason, outcome });
       onAnswer(outcome, reason);
       return outcome;
     },
-    [app, onAnswer],
+    [app, language, onAnswer],
   );
 
   const checkLive = useCallback(async () => {
@@ -78,4 +82,11 @@ export function useCheck(
 
   const writing = useWriting(app, state, dispatch, run);
   return { state, check, jump, showSheet, ...writing };
+}
+
+/** A report comes with the words for its findings: without them it counts as not checked. */
+async function checkedInWords(app: App, language: Language): Promise<CheckOutcome> {
+  const outcome = await app.checkActiveSheet();
+  if (outcome.ok && outcome.value.kind === "report") await wordsAreThere(outcome.value.report.findings, language);
+  return outcome;
 }

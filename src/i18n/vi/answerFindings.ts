@@ -1,0 +1,54 @@
+import type { AnswerFinding } from "../laterFinding";
+import { isoOfSerial, vietnameseDate } from "../dateFormat";
+import { numberFormat, seenText } from "../numberFormat";
+import { gapSentence } from "./gap";
+import { invalidValue } from "./invalidValue";
+
+const format = numberFormat(",", ".");
+
+/** Headings of what is found on answers, aims, deadlines and verdicts. */
+export const answerCause: Readonly<Record<AnswerFinding["code"], string>> = {
+  "value.invalid": "Sai số liệu",
+  "value.carried": "Giữ số kỳ trước",
+  "indicator.unmet": "Chưa đạt",
+  "indicator.lost": "Không duy trì được",
+  "reason.missing": "Không xét nhưng chưa ghi căn cứ",
+  "aim.notPlanned": "Mục tiêu năm chưa đủ mức",
+  "aim.open": "Mục tiêu năm chưa đạt",
+  "aim.unknownWord": "Sai chữ ở ô Mục tiêu năm",
+  "deadline.overdue": "Quá hạn",
+  "deadline.notADate": "Thời hạn không phải là ngày",
+  "formula.overwritten": "Công thức bị ghi đè",
+};
+
+export function answerSentence(finding: AnswerFinding): string {
+  const seen = seenText(format, finding.target.seen);
+  switch (finding.code) {
+    case "value.invalid":
+      return invalidValue(finding.reason, finding.target.seen, finding.suggestion);
+    case "value.carried":
+      return `Đang giữ số kỳ trước: ${seen}. Nhập số mới; nếu số vẫn đúng thì bấm Không thay đổi.`;
+    case "indicator.unmet":
+      return finding.gap === null ? `Đang ghi: ${seen}.` : gapSentence(finding.gap);
+    case "indicator.lost":
+      return `Năm trước đạt, nay chưa đạt. ${finding.gap === null ? `Đang ghi: ${seen}.` : gapSentence(finding.gap)}`;
+    case "reason.missing":
+      return finding.what === "reason"
+        ? "Đã ghi Không xét. Ghi lý do vào cột Ghi chú."
+        : "Đã ghi Không xét. Ghi số văn bản cho phép vào cột Tài liệu kiểm chứng.";
+    case "aim.notPlanned":
+      return "Tiêu chí này là Mục tiêu năm, nhưng giá trị mục tiêu của dòng chưa đạt mức chuẩn. Nâng giá trị, hoặc bỏ chọn Mục tiêu năm.";
+    case "aim.open":
+      return "Tiêu chí này là Mục tiêu năm, nhưng dòng này chưa đạt. Kiểm tra lại số liệu; nếu đúng thì nêu nguyên nhân ở cột Ghi chú.";
+    case "aim.unknownWord":
+      return `Ô ghi “${seen}”. Ở dòng tên tiêu chí, chỉ chọn Mục tiêu năm hoặc để trống.`;
+    case "deadline.overdue":
+      return `Thời hạn ${vietnameseDate(isoOfSerial(finding.deadline))} đã qua mà chưa đạt. Nhập kết quả mới, hoặc ghi lý do và sửa thời hạn.`;
+    case "deadline.notADate":
+      return `Ô ghi “${seen}”, không đọc được là ngày. Nhập ngày, tháng, năm, ví dụ 30/6/2023.`;
+    case "formula.overwritten":
+      return finding.what === "verdict"
+        ? "Công thức ở ô đánh giá đã bị ghi đè, kết quả ở ô này không còn đúng. Hoàn tác hoặc chèn biểu mới."
+        : "Công thức đếm ở phần đầu biểu đã bị ghi đè, con số ở đó không còn đúng. Hoàn tác hoặc chèn biểu mới.";
+  }
+}
