@@ -13,23 +13,25 @@ type Answer<Value> = Promise<Outcome<Value, WorkbookProblem>>;
  */
 const READ_AREA = areaAddress(FORM_AREA);
 
-/** One sync, no write. */
+/** One sync, no write; with number formats, which tell a figure from a day. */
 export function readActiveSheet(): Answer<SheetReading> {
   return runExcel(async (context): Answer<SheetReading> => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     const activeCell = context.workbook.getActiveCell();
     activeCell.load("rowIndex,columnIndex");
     const request = requestSheet(sheet);
+    request.used.load("numberFormat");
     await context.sync();
-    return success(readingOf(request, { row: activeCell.rowIndex, column: activeCell.columnIndex }));
+    return success(readingOf(request, { row: activeCell.rowIndex, column: activeCell.columnIndex }, true));
   });
 }
 
 export function readSheet(sheetId: string): Answer<SheetReading> {
   return runExcel(async (context): Answer<SheetReading> => {
     const request = requestSheet(context.workbook.worksheets.getItem(sheetId));
+    request.used.load("numberFormat");
     await context.sync();
-    return success(readingOf(request, null));
+    return success(readingOf(request, null, true));
   });
 }
 
@@ -49,7 +51,7 @@ export async function readVisibleSheets(context: Excel.RequestContext): Promise<
   const visible = items.filter(({ visibility }) => visibility === Excel.SheetVisibility.visible);
   const requests = visible.map((sheet) => requestSheet(sheet));
   await context.sync();
-  return requests.map((request) => readingOf(request, null));
+  return requests.map((request) => readingOf(request, null, false));
 }
 
 export type SheetRequest = { readonly sheet: Excel.Worksheet; readonly used: Excel.Range };
@@ -62,8 +64,20 @@ export function requestSheet(sheet: Excel.Worksheet): SheetRequest {
   return { sheet, used };
 }
 
-function readingOf({ sheet, used }: SheetRequest, activeCell: SheetReading["activeCell"]): SheetReading {
-  return { sheetId: sheet.id, sheetName: sheet.name, grid: gridOf(used), activeCell };
+function readingOf(
+  { sheet, used }: SheetRequest,
+  activeCell: SheetReading["activeCell"],
+  withFormats: boolean,
+): SheetReading {
+  const grid = gridOf(used);
+  const cells = withFormats ? grid.cells.map((cell) => withFormat(cell, used)) : grid.cells;
+  return { sheetId: sheet.id, sheetName: sheet.name, grid: { cells }, activeCell };
+}
+
+/** A cell with its number format, where that was loaded; General says nothing. */
+export function withFormat(cell: GridCell, { numberFormat, rowIndex, columnIndex }: Excel.Range): GridCell {
+  const format: unknown = numberFormat[cell.row - rowIndex]?.[cell.column - columnIndex];
+  return typeof format !== "string" || format === "General" ? cell : { ...cell, format };
 }
 
 export function gridOf(used: Excel.Range): SheetGrid {

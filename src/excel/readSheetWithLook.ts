@@ -1,9 +1,9 @@
 import type { CellArea } from "../grid/address";
 import { FORM_AREA } from "../grid/formArea";
-import type { GridCell, SheetGrid } from "../grid/sheetGrid";
+import type { SheetGrid } from "../grid/sheetGrid";
 import type { Outcome, SheetReading, WorkbookProblem } from "../usecases/ports";
 import { problemFrom } from "./officeProblem";
-import { gridOf, requestSheet } from "./readSheet";
+import { gridOf, requestSheet, withFormat } from "./readSheet";
 import { failure, runExcel, success } from "./runExcel";
 
 type Answer<Value> = Promise<Outcome<Value, WorkbookProblem>>;
@@ -56,9 +56,4 @@ async function readMerges(context: Excel.RequestContext, used: Excel.Range): Ans
 function withLook(used: Excel.Range, merges: readonly CellArea[]): SheetGrid {
   const { cells } = gridOf(used);
   return { cells: cells.map((cell) => withFormat(cell, used)), merges };
-}
-
-function withFormat(cell: GridCell, { numberFormat, rowIndex, columnIndex }: Excel.Range): GridCell {
-  const format: unknown = numberFormat[cell.row - rowIndex]?.[cell.column - columnIndex];
-  return typeof format !== "string" || format === "General" ? cell : { ...cell, format };
 }
