@@ -1,6 +1,6 @@
 import { isoOf } from "../../grid/excelDate";
 import type { GridCell } from "../../grid/sheetGrid";
-import { isDateFormat } from "../tables/shownText";
+import { isDateFormat } from "../../grid/numberFormatKind";
 
 /**
  * What a code may have been before Excel made a number or a date of it: 1.1 was typed "1.1" or "1.10"; the first of January

@@ -1,6 +1,7 @@
 import Big from "big.js";
 import { isoOf } from "../../grid/excelDate";
 import { foldSpaces } from "../../grid/foldText";
+import { isDateFormat, withoutLiterals } from "../../grid/numberFormatKind";
 import { isCellError, type GridCell } from "../../grid/sheetGrid";
 
 /** A cell's text as the sheet shows it, on one line and with composed letters: "80%" for 0.8 of format "0%". */
@@ -8,11 +9,6 @@ export function shownText({ value, format = "" }: Pick<GridCell, "value" | "form
   if (value === null || typeof value === "boolean") return value === null ? "" : String(value).toUpperCase();
   if (isCellError(value)) return value.error;
   return typeof value === "number" ? shownNumber(value, format) : foldSpaces(value.normalize("NFC"));
-}
-
-/** Whether a number is shown as a day: "d-mmm", "dd/mm/yyyy". */
-export function isDateFormat(format: string): boolean {
-  return /[dmy]/i.test(withoutLiterals(format)) && !/[0#?]/.test(withoutLiterals(format));
 }
 
 function shownNumber(value: number, format: string): string {
@@ -28,10 +24,6 @@ function shownNumber(value: number, format: string): string {
 function shownDay(value: number): string {
   const [year, month, day] = isoOf(value)?.split("-") ?? [];
   return year === undefined || month === undefined || day === undefined ? String(value) : `${day}/${month}/${year}`;
-}
-
-function withoutLiterals(format: string): string {
-  return format.replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, "");
 }
 
 /** `"≥ "0"%"`: what a format writes around the figure. */
