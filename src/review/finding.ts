@@ -60,7 +60,7 @@ export type FindingDetail =
   | {
       readonly code: "threshold.missing";
       readonly indicator: IndicatorName;
-      readonly cause: "province" | "not-found" | "not-recalled" | "cleared";
+      readonly cause: "province" | "not-found" | "not-recalled" | "cleared" | "last-year";
     }
   | { readonly code: "indicator.unmet"; readonly indicator: IndicatorName; readonly gap: Gap | null }
   /** Met at the end of last year, unmet now. */
@@ -85,6 +85,8 @@ export type FindingDetail =
       readonly code: "formula.overwritten";
       readonly indicator: IndicatorName | null;
       readonly what: "verdict" | "counter";
+      /** What the row's values give, where the cell shows another verdict. */
+      readonly gives?: string;
     }
   | { readonly code: "head.unitUnknown" }
   | TableFindingDetail

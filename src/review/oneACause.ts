@@ -3,6 +3,11 @@ import type { Finding, FindingCode } from "./finding";
 /** What says more exactly why a cell is as it is, and of which other findings at the same cell it takes the place. */
 const INSTEAD_OF: Partial<Readonly<Record<FindingCode, readonly FindingCode[]>>> = {
   "entry.formulaEmpty": ["value.missing"],
+  "entry.becameDate": ["value.invalid", "indicator.unmet", "indicator.lost", "entry.unitSlip", "entry.farFromLast"],
+  // A fraction that cannot be judged says so itself.
+  "value.invalid": ["entry.percentFormat", "entry.oddCharacters", "entry.unitSlip", "entry.farFromLast"],
+  "entry.percentFormat": ["entry.unitSlip", "entry.farFromLast"],
+  "entry.sampleText": ["entry.oddCharacters"],
 };
 
 /** One finding for a cell and a cause: the one that says most. */

@@ -9,3 +9,17 @@ export type Repair =
 
 /** What the cell is to hold; `format` only where its number format has to change with it. */
 export type RepairEntry = { readonly entry: PlanCell; readonly format?: string };
+
+/** A certain repair of one reading, a choice between several, none where there is no reading. */
+export function repairOf(readings: readonly RepairEntry[]): Repair | null {
+  const [first, second, ...others] = readings;
+  if (first === undefined) return null;
+  return second === undefined
+    ? { kind: "certain", to: first }
+    : { kind: "choice", options: [first, second, ...others] };
+}
+
+export function entryOf(value: string | number): PlanCell {
+  if (typeof value === "number") return { kind: "number", number: value };
+  return value === "" ? { kind: "empty" } : { kind: "text", text: value };
+}

@@ -1,12 +1,20 @@
 import { checkAims } from "./checks/aims";
 import { checkCarried } from "./checks/carried";
+import { checkDates } from "./checks/dates";
 import { checkDeadlines } from "./checks/deadlines";
 import { checkEmptyFormulas } from "./checks/emptyFormulas";
 import { checkEvidence } from "./checks/evidence";
+import { checkFigureFormats } from "./checks/figureFormats";
+import { checkLastPeriod } from "./checks/lastPeriod";
 import { checkNotApplicable } from "./checks/notApplicable";
+import { checkOddCharacters } from "./checks/oddCharacters";
+import { checkParticulars } from "./checks/particulars";
+import { checkSampleText } from "./checks/sampleText";
+import { checkThresholds } from "./checks/thresholds";
 import type { Finding } from "./finding";
 import type { JudgedForm } from "./judgedForm";
 import { oneACause } from "./oneACause";
+import { withRepairs } from "./repairs/withRepairs";
 import { CHECKS, reviewForm, type Check } from "./reviewForm";
 import { withBasis } from "./withBasis";
 
@@ -18,12 +26,19 @@ export const ENTRY_CHECKS: readonly Check[] = [
   { name: "carried", run: checkCarried },
   { name: "emptyFormulas", run: checkEmptyFormulas },
   { name: "evidence", run: checkEvidence },
+  { name: "oddCharacters", run: checkOddCharacters },
+  { name: "figureFormats", run: checkFigureFormats },
+  { name: "dates", run: checkDates },
+  { name: "lastPeriod", run: checkLastPeriod },
+  { name: "thresholds", run: checkThresholds },
+  { name: "particulars", run: checkParticulars },
+  { name: "sampleText", run: checkSampleText },
 ];
 
-/** All findings on a form, errors first, then down the sheet, each with the text it rests on. */
+/** All findings on a form, errors first, then down the sheet, each with its repair and the text it rests on. */
 export function reviewFilledForm(
   judged: JudgedForm,
   checks: readonly Check[] = [...CHECKS, ...ENTRY_CHECKS],
 ): readonly Finding[] {
-  return withBasis(judged, oneACause(reviewForm(judged, checks)));
+  return withBasis(judged, withRepairs(judged, oneACause(reviewForm(judged, checks))));
 }

@@ -5,7 +5,15 @@ import type { Basis, Finding, FindingCode } from "./finding";
 import type { JudgedForm } from "./judgedForm";
 
 /** Findings about what a text asks of a row. */
-const WITH_BASIS: readonly FindingCode[] = ["indicator.unmet", "indicator.lost", "threshold.missing", "aim.notPlanned"];
+const WITH_BASIS: readonly FindingCode[] = [
+  "indicator.unmet",
+  "indicator.lost",
+  "threshold.missing",
+  "aim.notPlanned",
+  "entry.roundedOver",
+  "entry.thresholdLowered",
+  "entry.thresholdChanged",
+];
 
 /** The findings that rest on the text of an indicator with that text and its place there. */
 export function withBasis(judged: JudgedForm, findings: readonly Finding[]): readonly Finding[] {

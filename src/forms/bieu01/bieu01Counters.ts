@@ -6,6 +6,9 @@ import words from "../words/counters.json";
 import { layoutOf, type Bieu01Subject } from "./bieu01Subject";
 import { isComparedExpression, isPlanExpression } from "./headControls";
 
+/** Of what a form is about, what its counters depend on. */
+export type CountedSubject = Pick<Bieu01Subject, "list" | "villages">;
+
 /** The two expressions of the head's line of counters. */
 export type CounterTexts = { readonly left: string; readonly right: string };
 
@@ -13,7 +16,7 @@ export type CounterTexts = { readonly left: string; readonly right: string };
  * One set: how many are met at the left, what is open, lost and aimed at on the right. Two sets: a half for each.
  * Villages side by side: how many of them meet all criteria, and the counters of each.
  */
-export function counterTexts(subject: Bieu01Subject, lastRow: number): CounterTexts {
+export function counterTexts(subject: CountedSubject, lastRow: number): CounterTexts {
   if (subject.villages.length > 1) return unitTexts(subject, lastRow);
   const [first, second] = countedSets(subject);
   if (first === undefined) throw new RangeError("a list without a set");
@@ -27,7 +30,7 @@ export function counterTexts(subject: Bieu01Subject, lastRow: number): CounterTe
   return { left: labelled(first), right: labelled(second) };
 }
 
-function countedSets(subject: Bieu01Subject): readonly CountedSet[] {
+function countedSets(subject: CountedSubject): readonly CountedSet[] {
   return subject.list.sets.map(({ set }, index): CountedSet => {
     return {
       index,
@@ -39,7 +42,7 @@ function countedSets(subject: Bieu01Subject): readonly CountedSet[] {
 }
 
 /** A plan counts where things stand and what the aims come to; a report what was reached. */
-function periodTexts(subject: Bieu01Subject, set: CountedSet, lastRow: number): { main: string; besides: string } {
+function periodTexts(subject: CountedSubject, set: CountedSet, lastRow: number): { main: string; besides: string } {
   const layout = layoutOf(subject);
   const before = layout.ranges("baseline", lastRow);
   const [baseline, target, actual] = (["baseline", "target", "actual"] as const).map(
@@ -58,7 +61,7 @@ function periodTexts(subject: Bieu01Subject, set: CountedSet, lastRow: number): 
   };
 }
 
-function unitTexts(subject: Bieu01Subject, lastRow: number): CounterTexts {
+function unitTexts(subject: CountedSubject, lastRow: number): CounterTexts {
   const layout = layoutOf(subject);
   const [set] = countedSets(subject);
   if (set === undefined) throw new RangeError("a list without a set");

@@ -24,7 +24,7 @@ export function answerSentence(finding: AnswerFinding): string {
   const seen = seenText(format, finding.target.seen);
   switch (finding.code) {
     case "value.invalid":
-      return invalidValue(finding.reason, finding.target.seen, finding.suggestion);
+      return invalidValue(finding.reason, finding.target.seen, finding.suggestion, finding.repair);
     case "value.carried":
       return `Still the last period's figure: ${seen}. Enter the new one; if it is still right, press Unchanged.`;
     case "indicator.unmet":
@@ -46,8 +46,19 @@ export function answerSentence(finding: AnswerFinding): string {
     case "deadline.notADate":
       return `The cell says “${seen}”, which is no date. Enter day, month and year, for example 30/6/2023.`;
     case "formula.overwritten":
-      return finding.what === "verdict"
-        ? "The verdict's formula was overwritten, so this verdict is no longer right. Undo, or insert a new form."
-        : "A counting formula in the head was overwritten, so its figure is no longer right. Undo, or insert a new form.";
+      return overwritten(finding, seen);
   }
+}
+
+function overwritten(finding: Extract<AnswerFinding, { code: "formula.overwritten" }>, seen: string): string {
+  const { gives, what, repair } = finding;
+  const next = repair === undefined ? "Undo, or insert a new form." : "Repair it to put the form's formula back.";
+  if (what === "counter")
+    return `A counting formula in the head was overwritten; its figure is no longer right. ${next}`;
+  if (gives === undefined || gives === finding.target.seen || seen === "") {
+    return `The verdict's formula was overwritten, so this verdict is no longer right. ${next}`;
+  }
+  return gives === ""
+    ? `The verdict says “${seen}”, but this kind of form gives none here. ${next}`
+    : `The verdict says “${seen}”, the row's data give “${gives}”. ${next}`;
 }

@@ -29,9 +29,13 @@ export const findings: Messages["findings"] = {
   },
 };
 
-const missingThreshold: Readonly<Record<"province" | "not-found" | "not-recalled" | "cleared", string>> = {
-  province: "The province sets the required level. Enter it in the column Mức đạt chuẩn.",
-  "not-found": "No text giving the required level was found. Once there is one, enter it in the column Mức đạt chuẩn.",
-  "not-recalled": "The form lacks this row's required level. Take it from the decision into the column Mức đạt chuẩn.",
-  cleared: "The required level was deleted. Enter it again from the decision in the column Mức đạt chuẩn.",
-};
+const missingThreshold: Readonly<Record<"province" | "not-found" | "not-recalled" | "cleared" | "last-year", string>> =
+  {
+    province: "The province sets the required level. Enter it in the column Mức đạt chuẩn.",
+    "not-found":
+      "No text giving the required level was found. Once there is one, enter it in the column Mức đạt chuẩn.",
+    "not-recalled":
+      "The form lacks this row's required level. Take it from the decision into the column Mức đạt chuẩn.",
+    "last-year": "Last year's required level is not known, so the figures of 31/12 are not judged.",
+    cleared: "The required level was deleted. Enter it again from the decision in the column Mức đạt chuẩn.",
+  };

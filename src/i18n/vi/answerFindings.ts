@@ -25,7 +25,7 @@ export function answerSentence(finding: AnswerFinding): string {
   const seen = seenText(format, finding.target.seen);
   switch (finding.code) {
     case "value.invalid":
-      return invalidValue(finding.reason, finding.target.seen, finding.suggestion);
+      return invalidValue(finding.reason, finding.target.seen, finding.suggestion, finding.repair);
     case "value.carried":
       return `Đang giữ số kỳ trước: ${seen}. Nhập số mới; nếu số vẫn đúng thì bấm Không thay đổi.`;
     case "indicator.unmet":
@@ -47,8 +47,21 @@ export function answerSentence(finding: AnswerFinding): string {
     case "deadline.notADate":
       return `Ô ghi “${seen}”, không đọc được là ngày. Nhập ngày, tháng, năm, ví dụ 30/6/2023.`;
     case "formula.overwritten":
-      return finding.what === "verdict"
-        ? "Công thức ở ô đánh giá đã bị ghi đè, kết quả ở ô này không còn đúng. Hoàn tác hoặc chèn biểu mới."
-        : "Công thức đếm ở phần đầu biểu đã bị ghi đè, con số ở đó không còn đúng. Hoàn tác hoặc chèn biểu mới.";
+      return overwritten(finding, seen);
   }
+}
+
+/** What was typed over a formula against what the row gives. */
+function overwritten(finding: Extract<AnswerFinding, { code: "formula.overwritten" }>, seen: string): string {
+  const { gives, what, repair } = finding;
+  const next = repair === undefined ? "Hoàn tác hoặc chèn biểu mới." : "Sửa để đưa công thức của biểu trở lại.";
+  if (what === "counter") {
+    return `Công thức đếm ở phần đầu biểu đã bị ghi đè, con số ở đó không còn đúng. ${next}`;
+  }
+  if (gives === undefined || gives === finding.target.seen || seen === "") {
+    return `Công thức ở ô đánh giá đã bị ghi đè, kết quả ở ô này không còn đúng. ${next}`;
+  }
+  return gives === ""
+    ? `Ô đánh giá ghi “${seen}”, nhưng loại biểu này không đánh giá ở đây. ${next}`
+    : `Ô đánh giá ghi “${seen}”, số liệu của dòng cho kết quả “${gives}”. ${next}`;
 }

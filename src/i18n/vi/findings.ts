@@ -41,9 +41,11 @@ export const findings = {
   },
 };
 
-const missingThreshold: Readonly<Record<"province" | "not-found" | "not-recalled" | "cleared", string>> = {
-  province: "Mức đạt chuẩn do tỉnh quy định. Ghi mức của tỉnh vào cột Mức đạt chuẩn.",
-  "not-found": "Chưa tìm thấy văn bản quy định mức đạt chuẩn. Khi có văn bản, ghi vào cột Mức đạt chuẩn.",
-  "not-recalled": "Biểu chưa có mức đạt chuẩn của dòng này. Tra trong quyết định rồi ghi vào cột Mức đạt chuẩn.",
-  cleared: "Mức đạt chuẩn đã bị xóa. Ghi lại theo quyết định vào cột Mức đạt chuẩn.",
-};
+const missingThreshold: Readonly<Record<"province" | "not-found" | "not-recalled" | "cleared" | "last-year", string>> =
+  {
+    province: "Mức đạt chuẩn do tỉnh quy định. Ghi mức của tỉnh vào cột Mức đạt chuẩn.",
+    "not-found": "Chưa tìm thấy văn bản quy định mức đạt chuẩn. Khi có văn bản, ghi vào cột Mức đạt chuẩn.",
+    "not-recalled": "Biểu chưa có mức đạt chuẩn của dòng này. Tra trong quyết định rồi ghi vào cột Mức đạt chuẩn.",
+    "last-year": "Chưa có mức đạt chuẩn của năm trước nên số liệu đến 31/12 không được đánh giá.",
+    cleared: "Mức đạt chuẩn đã bị xóa. Ghi lại theo quyết định vào cột Mức đạt chuẩn.",
+  };

@@ -1,12 +1,12 @@
-import { rowKeys } from "../../forms/sheetMarks";
 import type { CriterionVerdict, IndicatorVerdict } from "../../assessment/verdict";
 import type { GroupId } from "../../forms/bieu01/bieu01Layout";
 import type { KeyedRow } from "../../recognition/ownForm";
-import type { Finding, IndicatorName } from "../finding";
+import type { Finding } from "../finding";
 import { isBlank } from "../judgeRow";
 import { cellIn, countedGroups, judgedSet, type JudgedForm } from "../judgedForm";
 import { rowStatus } from "../rowStatus";
-import { criterionName, nameOf, rowTarget } from "../target";
+import { nameOfRow } from "../rowName";
+import { rowTarget } from "../target";
 
 /** DESCRIPTION: every deadline is a date, and none has passed on a row that is still open on the day of the figures. */
 export function checkDeadlines(judged: JudgedForm): readonly Finding[] {
@@ -42,21 +42,4 @@ function verdictOf(
       return result.criteria.find(({ criterion }) => criterion.no === key.no)?.verdict ?? null;
     }
   }
-}
-
-/** Null for a row that is none of the list's: the structure check names it. */
-function nameOfRow(judged: JudgedForm, { key, keyText }: KeyedRow): IndicatorName | null {
-  if (key.kind === "group") {
-    const group = judged.list.entries.find((entry) => entry.kind === "group" && rowKeys.group(entry.id) === keyText);
-    return group?.kind === "group" ? { code: "", text: group.name, of: "" } : null;
-  }
-  const criteria = judged.list.sets[key.set]?.set.criteria ?? [];
-  if (key.kind === "criterion") {
-    const criterion = criteria.find(({ no }) => no === key.no);
-    return criterion === undefined ? null : criterionName(judged, key.set, criterion);
-  }
-  const indicator = criteria.flatMap(({ indicators }) => indicators).find(({ code }) => code === key.code);
-  if (indicator === undefined) return null;
-  const part = key.kind === "part" ? (indicator.parts.find(({ id }) => id === key.partId) ?? null) : null;
-  return nameOf(judged, key.set, indicator, part);
 }

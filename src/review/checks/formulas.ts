@@ -65,7 +65,7 @@ function compareShown(
   const expected = isReported(group) ? shownWord(word, rowStatus(judged, row, group, verdict)) : word;
   if (isUntouched(cell, expected)) return [];
   const target = rowTarget(judged, keyText, row.row, `${group}.verdict`);
-  return [{ severity: "error", target, code: "formula.overwritten", indicator, what: "verdict" }];
+  return [{ severity: "error", target, code: "formula.overwritten", indicator, what: "verdict", gives: expected }];
 }
 
 function isUntouched(cell: GridCell, expected: string): boolean {

@@ -38,8 +38,10 @@ function findingsOf(judged: JudgedForm, row: AnsweredRow, group: GroupId): reado
       return wrongEntries(judged, row, group);
     case "noThreshold": {
       const column = thresholdColumn(judged.form, row.requirement, group);
-      // A threshold of last year is not an officer's to type: without it last year is not judged.
-      if (column !== "threshold") return [];
+      // A threshold of last year is not an officer's to type: without it last year is not judged, and that is said.
+      if (column !== "threshold") {
+        return [{ ...at(`${group}.value`, "note"), code: "threshold.missing", indicator, cause: "last-year" }];
+      }
       return [{ ...at(column, "explain"), code: "threshold.missing", indicator, cause: causeOf(judged, row) }];
     }
     case "unmet": {

@@ -1,0 +1,52 @@
+import { BIEU01_HEAD } from "../../forms/bieu01/bieu01Layout";
+import { placeLine } from "../../forms/bieu01/bieu01Subject";
+import { cleanText } from "../../grid/cleanText";
+import { foldText } from "../../grid/foldText";
+import type { Finding, FindingTarget } from "../finding";
+import type { JudgedForm } from "../judgedForm";
+import { controlTarget, headTarget } from "../target";
+
+/** DESCRIPTION: the head names the commune and the document the form goes with, and the sheet is not the example. */
+export function checkParticulars(judged: JudgedForm): readonly Finding[] {
+  return [...place(judged), ...frameLine(judged), ...example(judged)];
+}
+
+function place(judged: JudgedForm): readonly Finding[] {
+  const target = placeTarget(judged);
+  if (target === null || cleanText(target.seen) !== "") return [];
+  const text = placeLine(judged.form.identity);
+  const repair = { kind: "certain", to: { entry: { kind: "text", text } } } as const;
+  return [{ severity: "error", target, code: "entry.particularsMissing", what: "place", repair }];
+}
+
+/** "(Kèm theo Báo cáo số ……/BC-UBND ngày ……/……/2023 …)": often known only when the document is issued, so a note. */
+function frameLine(judged: JudgedForm): readonly Finding[] {
+  const cell = judged.form.controls.get("frameLine");
+  // Nobody sends the example.
+  if (cell === undefined || judged.form.identity.example !== null) return [];
+  const text = foldText(typeof cell.value === "string" ? cell.value : "");
+  const target = controlTarget(judged, "frameLine");
+  const missing = (what: "number" | "date" | "frameLine"): Finding => {
+    return { severity: "note", target, code: "entry.particularsMissing", what };
+  };
+  if (text === "") return [missing("frameLine")];
+  return [
+    ...(/\bso ?(…|\.{2,}|_)/.test(text) ? [missing("number")] : []),
+    ...(/\bngay ?(…|\.{2,}|_)|\bthang ?(…|\.{2,}|_)/.test(text) ? [missing("date")] : []),
+  ];
+}
+
+function example(judged: JudgedForm): readonly Finding[] {
+  const { example: number } = judged.form.identity;
+  if (number === null) return [];
+  const target = placeTarget(judged) ?? headTarget(judged);
+  return [{ severity: "note", target, code: "entry.exampleSheet", example: number }];
+}
+
+/** The line with the commune's name; null where rows of the head were moved. */
+function placeTarget({ sheetId, form }: JudgedForm): FindingTarget | null {
+  const row = form.idRow - (BIEU01_HEAD.columnIds - BIEU01_HEAD.place);
+  const column = form.columns.get("tt");
+  if (row < 0 || column === undefined) return null;
+  return { sheetId, position: { row, column }, anchor: null, seen: form.index.text(row, column) };
+}
