@@ -9,7 +9,7 @@ export type Oddity = "onlyBlanks" | "invisible" | "letters" | "blanks";
 
 /** A text as it should stand: composed letters, nothing invisible, single plain blanks, none at the ends; lines stay. */
 export function cleanText(text: string): string {
-  const lines = text.normalize("NFC").replace(INVISIBLE, "").replace(/\r\n?/g, "\n").replace(BLANKS, " ").split("\n");
+  const lines = text.replace(INVISIBLE, "").normalize("NFC").replace(/\r\n?/g, "\n").replace(BLANKS, " ").split("\n");
   return lines
     .map((line) => line.trim())
     .join("\n")
