@@ -1,4 +1,4 @@
-import { columnLetters } from "../grid/address";
+import { columnLetters, type CellPosition } from "../grid/address";
 import type { CellEdit, EditAnswer, Outcome, SheetEdit, WorkbookProblem } from "../usecases/ports";
 import {
   formerCells,
@@ -13,6 +13,8 @@ import {
 } from "./editedRange";
 import { editRuns } from "./editRuns";
 import { problemFrom } from "./officeProblem";
+import { formerHeights, heightsAt, requestHeights, requestPlaces, writeHeights, type SizedRow } from "./rowHeights";
+import { requestRows, type ReadyRows, type RowsLook } from "./rows/changeRows";
 import { failure, runExcel, success } from "./runExcel";
 
 type Answer<Value> = Promise<Outcome<Value, WorkbookProblem>>;
@@ -20,6 +22,14 @@ type Answer<Value> = Promise<Outcome<Value, WorkbookProblem>>;
 type FormerRange = EditedRange & { readonly former: readonly FormerCell[] };
 
 type EditedColumn = { readonly range: Excel.Range; readonly hidden: boolean };
+
+/** What stood there before the edit: all that is needed to put it back. */
+type Former = {
+  readonly ranges: readonly FormerRange[];
+  readonly columns: readonly EditedColumn[];
+  readonly heights: readonly SizedRow[];
+  readonly rows: ReadyRows | null;
+};
 
 /**
  * Looks, then writes: two syncs. Whatever Excel is known to refuse is asked for in the first one, because a
@@ -37,26 +47,49 @@ export function editSheet(edit: SheetEdit): Answer<EditAnswer> {
       const letters = columnLetters(column);
       return { range: sheet.getRange(`${letters}:${letters}`).load("columnHidden"), hidden };
     });
+    const heights = requestHeights(sheet, edit.heights ?? []);
+    const rowsEdit = edit.rows === undefined ? null : requestRows(sheet, edit.rows);
     await context.sync();
 
     if (workbook.readOnly) return failure({ code: "readOnly" });
     const ranges = requested.map((range): FormerRange => ({ ...range, former: formerCells(range) }));
-    if (isForbidden(protection, ranges, columns)) return failure({ code: "sheetProtected" });
-    const changed = changedCells(ranges);
-    if (changed.length > 0) return success({ kind: "changed", cells: changed });
+    const movesRows = heights.length > 0 || rowsEdit !== null;
+    if (isForbidden(protection, ranges, columns) || (protection.protected && movesRows)) {
+      return failure({ code: "sheetProtected" });
+    }
+    const look = rowsEdit?.look() ?? null;
+    if (look?.kind === "noRoom") return failure({ code: "tooLarge" });
+    const changed = [...changedCells(ranges), ...changedRows(look)];
+    if (changed.length > 0 || look?.kind === "changed") return success({ kind: "changed", cells: changed });
 
-    const formerColumns = columns.map(({ range }): EditedColumn => ({ range, hidden: range.columnHidden }));
+    const former: Former = {
+      ranges,
+      columns: columns.map(({ range }): EditedColumn => ({ range, hidden: range.columnHidden })),
+      heights: formerHeights(heights),
+      rows: look?.rows ?? null,
+    };
     try {
-      for (const { range, cells, former } of ranges) writeCells(range, wantedCells(cells), former);
+      for (const range of ranges) writeCells(range.range, wantedCells(range.cells), range.former);
       writeColumns(columns);
+      writeHeights(heights);
+      // Last, so that the ranges above still lie on their sheet whatever goes.
+      former.rows?.write();
       for (const { range } of ranges) requestResult(range);
       for (const { range } of columns) range.load("columnIndex");
+      requestPlaces(heights);
       await context.sync();
     } catch (thrown) {
-      return failure(await problemAfterPuttingBack(context, thrown, ranges, formerColumns));
+      return failure(await problemAfterPuttingBack(context, problemFrom(thrown), former));
     }
-    return success({ kind: "written", inverse: inverseOf(edit.sheetId, ranges, formerColumns) });
+    const lost = former.rows?.lost() ?? [];
+    if (lost.length === 0) return success({ kind: "written", inverse: inverseOf(edit.sheetId, former) });
+    const left = await problemAfterPuttingBack(context, null, former);
+    return left === null ? success({ kind: "changed", cells: lost }) : failure(left);
   });
+}
+
+function changedRows(look: RowsLook | null): readonly CellPosition[] {
+  return look?.kind === "changed" ? look.cells : [];
 }
 
 function isForbidden(
@@ -84,7 +117,7 @@ function isUnlocked(locked: boolean | null): boolean {
   return locked === false;
 }
 
-function changedCells(ranges: readonly FormerRange[]): readonly SheetEdit["cells"][number]["position"][] {
+function changedCells(ranges: readonly FormerRange[]): readonly CellPosition[] {
   return ranges.flatMap(({ cells, former }) =>
     cells.filter(({ seen }, at) => former[at]?.value !== seen).map(({ position }) => position),
   );
@@ -103,7 +136,7 @@ function writeColumns(columns: readonly EditedColumn[]): void {
   for (const { range, hidden } of columns) range.columnHidden = hidden;
 }
 
-function inverseOf(sheetId: string, ranges: readonly FormerRange[], columns: readonly EditedColumn[]): SheetEdit {
+function inverseOf(sheetId: string, { ranges, columns, heights, rows }: Former): SheetEdit {
   return {
     sheetId,
     cells: ranges.flatMap(({ range, cells, former }) =>
@@ -113,6 +146,8 @@ function inverseOf(sheetId: string, ranges: readonly FormerRange[], columns: rea
       }),
     ),
     columns: columns.map(({ range, hidden }) => ({ column: range.columnIndex, hidden })),
+    ...(heights.length === 0 ? {} : { heights: heightsAt(heights) }),
+    ...(rows === null ? {} : { rows: rows.inverse() }),
   };
 }
 
@@ -125,17 +160,18 @@ function putBack({ range, cells, former }: FormerRange): void {
 /** Excel takes no batch at all, so that nothing was written and nothing can be put back. */
 const TAKES_NOTHING: ReadonlySet<WorkbookProblem["code"]> = new Set(["cellEditMode", "workbookClosed", "tooLarge"]);
 
-async function problemAfterPuttingBack(
+/** Puts everything back after a problem, or where there was none; the answer is what the officer must hear. */
+async function problemAfterPuttingBack<Problem extends WorkbookProblem | null>(
   context: Excel.RequestContext,
-  thrown: unknown,
-  ranges: readonly FormerRange[],
-  columns: readonly EditedColumn[],
-): Promise<WorkbookProblem> {
-  const problem = problemFrom(thrown);
-  if (TAKES_NOTHING.has(problem.code)) return problem;
+  problem: Problem,
+  { ranges, columns, heights, rows }: Former,
+): Promise<Problem | WorkbookProblem> {
+  if (problem !== null && TAKES_NOTHING.has(problem.code)) return problem;
   try {
+    await rows?.takeBack(context);
     for (const edited of ranges) putBack(edited);
     writeColumns(columns);
+    writeHeights(heights);
     await context.sync();
     return problem;
   } catch {

@@ -33,7 +33,7 @@ export function formerCells({ range, cells }: EditedRange): readonly FormerCell[
   });
 }
 
-function entryOf({ value, formula }: CellContent): EditEntry {
+export function entryOf({ value, formula }: CellContent): EditEntry {
   if (formula !== null) return { kind: "formula", formula };
   if (value === null) return { kind: "empty" };
   if (typeof value === "string") return { kind: "text", text: value };

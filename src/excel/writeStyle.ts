@@ -4,12 +4,11 @@ import { styledAreas, type StyledAreas } from "./styleAreas";
 
 /** Looks of a new sheet with one request a property and value. */
 export function writeStyles(ranges: PlannedRanges, styles: readonly PlanStyle[]): void {
-  for (const styled of styledAreas(styles)) writeLook(ranges, styled);
-  for (const { areas, grid } of styles) if (grid !== undefined) writeGrid(ranges.all(areas).format, grid);
+  for (const { style, areas } of styledAreas(styles)) applyLook(ranges.all(areas).format, style);
+  for (const { areas, grid } of styles) if (grid !== undefined) applyGrid(ranges.all(areas).format, grid);
 }
 
-function writeLook(ranges: PlannedRanges, { style, areas }: StyledAreas): void {
-  const { format } = ranges.all(areas);
+export function applyLook(format: Excel.RangeFormat, style: StyledAreas["style"]): void {
   if (style.fontName !== undefined) format.font.name = style.fontName;
   if (style.fontSize !== undefined) format.font.size = style.fontSize;
   if (style.bold !== undefined) format.font.bold = style.bold;
@@ -23,6 +22,6 @@ function writeLook(ranges: PlannedRanges, { style, areas }: StyledAreas): void {
 }
 
 /** Thin black lines, as administrative documents have them: Excel's own when a line is only asked to be there. */
-function writeGrid(format: Excel.RangeFormat, lines: NonNullable<PlanStyle["grid"]>): void {
+export function applyGrid(format: Excel.RangeFormat, lines: NonNullable<PlanStyle["grid"]>): void {
   for (const line of lines) format.borders.getItem(line).style = "Continuous";
 }

@@ -3,6 +3,7 @@ import type { CriteriaList } from "../criteria/criteriaList";
 import type { SheetGrid } from "../grid/sheetGrid";
 import type { CellPosition } from "../grid/address";
 import type { SetLibrary } from "./setLibrary";
+import type { AddedRows } from "../forms/addedRows";
 import type { PlanCell, SheetPlan } from "../forms/sheetPlan";
 
 /** Success or a typed failure: failures are values, so that no caller forgets them. */
@@ -72,10 +73,23 @@ export type SheetEdit = {
   readonly cells: readonly CellEdit[];
   /** Zero-based columns to show or hide. */
   readonly columns: readonly { readonly column: number; readonly hidden: boolean }[];
+  /** Zero-based rows and their heights in points. */
+  readonly heights?: readonly { readonly row: number; readonly height: number }[];
+  readonly rows?: RowsChange;
 };
 
+/** Whole rows put in below a form or taken away again, so that nothing that stands there is ever written over. */
+export type RowsChange =
+  /** `below` null: under everything that stands on the sheet. The print area comes to reach down to them. */
+  | { readonly kind: "put"; readonly below: RowPlace | null; readonly block: AddedRows }
+  /** They go only while they hold what `block` says and nothing else. */
+  | { readonly kind: "take"; readonly first: number; readonly block: AddedRows };
+
+/** A row in which this cell must still hold what was seen (`valueText`). */
+export type RowPlace = { readonly row: number; readonly column: number; readonly seen: string };
+
 export type EditAnswer =
-  /** `inverse` puts everything back: the former constants and formulas, the former visibility of columns. */
+  /** `inverse` puts everything back: the former constants and formulas, visibility of columns, heights and rows. */
   | { readonly kind: "written"; readonly inverse: SheetEdit }
   /** Somebody changed these cells meanwhile; nothing was written. */
   | { readonly kind: "changed"; readonly cells: readonly CellPosition[] };

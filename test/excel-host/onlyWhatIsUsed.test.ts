@@ -14,10 +14,9 @@ const CLIENT_NEEDS = [
   "RangeAreas._ReferenceId",
   "RangeAreas._KeepReference",
   "Workbook._RemoveReference",
-  // A write of more than 1,500 cells.
+  // A write of more than 1,500 cells; it asks for GetBoundingRect, too.
   "Range._ValidateArraySize",
   "Range.GetRow",
-  "Range.GetBoundingRect",
   // onChanged, onActivated, onDeleted, and the range of a change.
   "WorksheetCollection._RegisterDataChangedEvent",
   "WorksheetCollection._UnregisterDataChangedEvent",

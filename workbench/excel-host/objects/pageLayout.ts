@@ -9,6 +9,9 @@ import { ObjectClass } from "../protocol/hostObject";
 import type { Json } from "../protocol/json";
 import { booleanOf, fieldsOf, integerOf, isMissing, numberOf, oneOf, textOf } from "./arguments";
 import { headersFooters } from "./headerFooter";
+import { range } from "./range";
+import { rangeAreas } from "./rangeAreas";
+import { RangeSelf } from "./rangeSelf";
 import type { SheetSelf } from "./worksheet";
 
 /** Excel.PaperType, the sizes in use in Vietnam and Excel's own default. */
@@ -58,6 +61,14 @@ function areaOf(argument: Argument | undefined): Area {
   return parsed.area;
 }
 
+/** An address or a range of the sheet. */
+function areaOn({ sheet }: SheetSelf, argument: Argument | undefined): Area {
+  const self = range.selfOf(argument);
+  if (self === null) return areaOf(argument);
+  if (self.sheet !== sheet) throw new ExcelError("InvalidArgument", "a range on another sheet");
+  return self.area;
+}
+
 /** Excel.PageLayout: stored, and drawn by no one here. Page setup is open on a protected sheet. */
 export const pageLayout = new ObjectClass<SheetSelf>("PageLayout", {
   properties: {
@@ -93,8 +104,15 @@ export const pageLayout = new ObjectClass<SheetSelf>("PageLayout", {
     SetPrintArea: {
       effect: "write",
       call: (self, [argument]) => {
-        change(self, { printArea: [areaOf(argument)] });
+        change(self, { printArea: [areaOn(self, argument)] });
         return null;
+      },
+    },
+    GetPrintAreaOrNullObject: {
+      effect: "read",
+      call: ({ app, sheet }) => {
+        const { printArea } = sheet.page;
+        return printArea.length === 0 ? null : rangeAreas.of(RangeSelf.of(app, sheet, printArea));
       },
     },
     SetPrintTitleRows: {

@@ -1,9 +1,12 @@
+import { clearFormats } from "../edit/clearFormats";
 import { mergeCells } from "../edit/merges";
 import { activateSheet } from "../edit/sheets";
-import { columnCount, rowCount } from "../model/address";
+import { deleteLines, insertLines } from "../edit/structure";
+import type { Area } from "../model/address";
+import { columnCount, isEntireRows, rowCount } from "../model/address";
 import { ExcelError } from "../model/excelError";
 import { ObjectClass } from "../protocol/hostObject";
-import { booleanOf, integerOf, isMissing } from "./arguments";
+import { booleanOf, integerOf, isMissing, oneOf } from "./arguments";
 import { conditionalFormatCollection } from "./conditionalFormatCollection";
 import { dataValidation } from "./dataValidation";
 import { rangeFormat } from "./rangeFormat";
@@ -54,6 +57,35 @@ export const range: ObjectClass<RangeSelf> = new ObjectClass<RangeSelf>("Range",
         return null;
       },
     },
+    /** "Returns a new Range object at the now blank space." Built for entire rows. */
+    Insert: {
+      effect: "write",
+      call: (self, [shift]) => {
+        oneOf(["Down"], shift);
+        const { app, sheet, area } = self;
+        requireEntireRows(area);
+        insertLines(app, sheet, area, "row");
+        return range.of(self.with(area));
+      },
+    },
+    Delete: {
+      effect: "write",
+      call: ({ app, sheet, area }, [shift]) => {
+        oneOf(["Up"], shift);
+        requireEntireRows(area);
+        deleteLines(app, sheet, area, "row");
+        return null;
+      },
+    },
+    /** Excel.ClearApplyTo: of its kinds only the formats. */
+    Clear: {
+      effect: "write",
+      call: ({ app, sheet, area }, [applyTo]) => {
+        oneOf(["Formats"], applyTo);
+        clearFormats(app, sheet, area);
+        return null;
+      },
+    },
     /** Also shows the sheet: "Selects the specified range in the Excel UI". */
     Select: {
       effect: "view",
@@ -86,3 +118,7 @@ export const range: ObjectClass<RangeSelf> = new ObjectClass<RangeSelf>("Range",
     },
   },
 });
+
+function requireEntireRows(area: Area): void {
+  if (!isEntireRows(area)) throw new ExcelError("ApiNotFound", "the Excel stand-in puts in and takes out entire rows");
+}

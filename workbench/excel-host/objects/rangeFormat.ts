@@ -1,5 +1,7 @@
 import { requireAllowed, requireUnprotected } from "../edit/guards";
+import { setSize } from "../edit/lines";
 import { restyle, stylesIn } from "../edit/styles";
+import { rowCount } from "../model/address";
 import type { CellStyle } from "../model/style";
 import { ExcelError } from "../model/excelError";
 import type { Argument, Property } from "../protocol/hostObject";
@@ -15,6 +17,12 @@ function commonStyle(self: RangeSelf, read: (style: CellStyle) => Json): Json {
   for (const area of self.areas) for (const style of stylesIn(self.sheet, area)) values.add(read(style));
   const [only] = values;
   return values.size === 1 && only !== undefined ? only : null;
+}
+
+/** "If the row heights are not uniform, null will be returned." */
+function commonHeight({ sheet, area }: RangeSelf): Json {
+  const heights = Array.from({ length: rowCount(area) }, (_, at) => sheet.rowHeight(area.top + at));
+  return heights.every((height) => height === heights[0]) ? (heights[0] ?? null) : null;
 }
 
 function changeStyle(self: RangeSelf, change: (style: CellStyle) => CellStyle): void {
@@ -63,6 +71,10 @@ export const rangeFormat = new ObjectClass<RangeSelf>("RangeFormat", {
       (style) => style.vertical,
       (style, value) => ({ ...style, vertical: oneOf(VERTICAL, value) }),
     ),
+    RowHeight: {
+      read: commonHeight,
+      write: ({ app, sheet, area }, value) => setSize(app, sheet, area, "row", numberOf(value)),
+    },
   },
   objects: {
     Fill: (self) => rangeFill.of(self),
