@@ -16,6 +16,7 @@ import type { JudgedForm } from "./judgedForm";
 import { oneACause } from "./oneACause";
 import { withRepairs } from "./repairs/withRepairs";
 import { CHECKS, reviewForm, type Check } from "./reviewForm";
+import { headTarget } from "./target";
 import { withBasis } from "./withBasis";
 
 /** What is looked at once somebody typed into the form. */
@@ -40,5 +41,23 @@ export function reviewFilledForm(
   judged: JudgedForm,
   checks: readonly Check[] = [...CHECKS, ...ENTRY_CHECKS],
 ): readonly Finding[] {
-  return withBasis(judged, withRepairs(judged, oneACause(reviewForm(judged, checks))));
+  return FINISHING.reduce((findings, step) => finished(judged, findings, step), reviewForm(judged, checks));
+}
+
+type Finishing = { readonly name: string; readonly run: (judged: JudgedForm, findings: Findings) => Findings };
+type Findings = readonly Finding[];
+
+const FINISHING: readonly Finishing[] = [
+  { name: "oneACause", run: (_, findings) => oneACause(findings) },
+  { name: "repairs", run: withRepairs },
+  { name: "basis", run: withBasis },
+];
+
+/** What fails here takes no finding away: it is said beside them. */
+function finished(judged: JudgedForm, findings: Findings, { name, run }: Finishing): Findings {
+  try {
+    return run(judged, findings);
+  } catch {
+    return [{ severity: "error", target: headTarget(judged), code: "internal.checkFailed", check: name }, ...findings];
+  }
 }

@@ -39,6 +39,16 @@ describe("a check", () => {
     expect(bytesOut).toBeLessThan(1_000_000);
   });
 
+  test("sees how figures are shown in the same sync: 1/2 became a day", async () => {
+    form.type("i:10.1", "1/2");
+    addIn.host.resetCounters();
+    const findings = (await report()).findings.filter(({ target }) => target.anchor?.column === "actual.value");
+    expect(addIn.host.counters.syncs).toBe(1);
+    expect(findings.filter(({ target }) => target.anchor?.key === "i:10.1")).toMatchObject([
+      { code: "entry.becameDate", where: "figure" },
+    ]);
+  });
+
   test("agrees with the head of the sheet", async () => {
     form.type("i:3.1", "85,5");
     form.type("i:3.2", "Đạt");

@@ -62,3 +62,26 @@ test("errors come first, then down the sheet", () => {
   expect(places).toEqual([...places].sort((a, b) => a - b));
   expect(places.length).toBeGreaterThan(50);
 });
+
+test("what fails after the checks takes no finding away", () => {
+  const odd: Check = {
+    name: "odd",
+    run: ({ sheetId }) => [
+      {
+        severity: "note",
+        target: { sheetId, position: { row: 0, column: 0 }, anchor: null, seen: "" },
+        code: "formula.overwritten",
+        indicator: null,
+        // No repair can be made for it without breaking.
+        get what(): "verdict" {
+          throw new Error("planted");
+        },
+      },
+    ],
+  };
+  const findings = reviewFilledForm(form, [odd]);
+  expect(findings.map((finding) => (finding.code === "internal.checkFailed" ? finding.check : finding.code))).toEqual([
+    "repairs",
+    "formula.overwritten",
+  ]);
+});

@@ -22,6 +22,15 @@ test.each<[string, Typed[], string[]]>([
     ],
     [],
   ],
+  [
+    "a part, proved with its indicator",
+    [
+      ["p:14.1/2", "actual.value", "Đạt"],
+      ["i:14.1", "evidence", "QĐ số 5"],
+    ],
+    [],
+  ],
+  ["a part, not proved", [["p:14.1/2", "actual.value", "Đạt"]], ["entry.evidenceMissing p:14.1/2 evidence"]],
   ["unmet", [["i:3.1", "actual.value", 10]], []],
   ["Không xét has its own check", [["i:3.1", "actual.value", "Không xét"]], []],
   ["history is not proved anew", [["i:3.1", "baseline.value", 85]], []],
