@@ -35,7 +35,9 @@ export function ReportSummary({ report, headingRef }: ReportSummaryProps) {
           </Text>
         )}
       </div>
-      {report.findings.length === 0 && <NoticeBar intent="success">{check.nothingFound}</NoticeBar>}
+      {report.findings.every(({ severity }) => severity === "note") && (
+        <NoticeBar intent="success">{check.nothingFound}</NoticeBar>
+      )}
     </div>
   );
 }
