@@ -18,29 +18,7 @@ export function gapWords(gap: Gap): string {
   }
 }
 
-export function gapSentence(gap: Gap): string {
-  if (gap.kind === "level") return `Now ${gap.value}. Required: ${gap.threshold} or better.`;
-  const value = quantity(format, gap.value, gap.unit);
-  return `Now ${value}. Required: ${required(gap)}; ${gapWords(gap)}.`;
-}
-
-type FigureGap = Extract<Gap, { kind: "figure" }>;
-
-function required(gap: FigureGap): string {
-  const threshold = quantity(format, gap.threshold, gap.unit);
-  switch (gap.op) {
-    case ">=":
-      return `at least ${threshold}`;
-    case "<=":
-      return `at most ${threshold}`;
-    case ">":
-      return `more than ${threshold}`;
-    case "<":
-      return `less than ${threshold}`;
-    case "=":
-      return `exactly ${threshold}`;
-  }
-}
+export type FigureGap = Extract<Gap, { kind: "figure" }>;
 
 function difference({ difference, unit }: FigureGap): string {
   const size = Math.abs(difference);

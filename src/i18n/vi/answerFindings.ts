@@ -1,7 +1,7 @@
 import type { AnswerFinding } from "../laterFinding";
 import { isoOfSerial, vietnameseDate } from "../dateFormat";
 import { numberFormat, seenText } from "../numberFormat";
-import { gapSentence } from "./gap";
+import { gapSentence } from "./gapSentence";
 import { invalidValue } from "./invalidValue";
 
 const format = numberFormat(",", ".");

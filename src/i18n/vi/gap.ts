@@ -19,29 +19,7 @@ export function gapWords(gap: Gap): string {
   }
 }
 
-export function gapSentence(gap: Gap): string {
-  if (gap.kind === "level") return `Đang là ${gap.value}. Mức đạt chuẩn: từ ${gap.threshold} trở lên.`;
-  const value = quantity(format, gap.value, gap.unit);
-  return `Đang là ${value}. Mức đạt chuẩn: ${required(gap)}, ${gapWords(gap)}.`;
-}
-
-type FigureGap = Extract<Gap, { kind: "figure" }>;
-
-function required(gap: FigureGap): string {
-  const threshold = quantity(format, gap.threshold, gap.unit);
-  switch (gap.op) {
-    case ">=":
-      return `từ ${threshold} trở lên`;
-    case "<=":
-      return `không quá ${threshold}`;
-    case ">":
-      return `trên ${threshold}`;
-    case "<":
-      return `dưới ${threshold}`;
-    case "=":
-      return `bằng ${threshold}`;
-  }
-}
+export type FigureGap = Extract<Gap, { kind: "figure" }>;
 
 /** Percentages differ by points, not by percent. */
 function difference({ difference, unit }: FigureGap): string {

@@ -58,10 +58,10 @@ function texts(judged: JudgedForm): readonly Finding[] {
 
 function textFinding(judged: JudgedForm, row: KeyedRow, column: Bieu01Column): readonly Finding[] {
   const cell = cellIn(judged.form, row.row, column);
-  const indicator = nameOfRow(judged, row);
-  if (cell === null || typeof cell.value !== "number" || indicator === null) return [];
+  if (cell === null || typeof cell.value !== "number") return [];
   const repair = halfDayRepair(cell.value, cell.format ?? "");
-  if (repair === null) return [];
+  const indicator = repair === null ? null : nameOfRow(judged, row);
+  if (repair === null || indicator === null) return [];
   const target = rowTarget(judged, row.keyText, row.row, column);
   const found = { code: "entry.becameDate", indicator, day: Math.floor(cell.value), where: "text" } as const;
   return [{ severity: "explain", target, ...found, ...(cell.formula === null ? { repair } : {}) }];
