@@ -54,7 +54,13 @@ export function PaneShell({ app, environment, askedTab }: PaneShellProps) {
       <Forms app={app} environment={environment} onGoToCheck={() => goTo("check")} onGoToSets={() => goTo("sets")} />
     ),
     check: (
-      <Check app={app} visible={tab === "check"} checkAtOnce={askedTab === "check"} onGoToForms={() => goTo("forms")} />
+      <Check
+        app={app}
+        environment={environment}
+        visible={tab === "check"}
+        checkAtOnce={askedTab === "check"}
+        onGoToForms={() => goTo("forms")}
+      />
     ),
     sets: <Sets app={app} environment={environment} />,
   };

@@ -118,6 +118,8 @@ export type SheetReport = {
   /** One for each set of the list, or for each village side by side. */
   readonly sets: readonly SetReport[];
   readonly findings: readonly Finding[];
+  /** Whether somebody has worked on the form since it was inserted. */
+  readonly filled: boolean;
 };
 
 export type CheckAnswer =

@@ -51,6 +51,7 @@ export async function checkReading(
 async function reportOn(reading: SheetReading, judged: JudgedForm): Promise<SheetReport> {
   const { list, form, head } = judged;
   const first = reviewForm(judged);
+  const filled = hasEntries(judged, first);
   return {
     sheetId: reading.sheetId,
     sheetName: reading.sheetName,
@@ -61,7 +62,8 @@ async function reportOn(reading: SheetReading, judged: JudgedForm): Promise<Shee
     asOf: asOfDate(head),
     comparison: head.comparison,
     sets: summarise(judged),
-    findings: hasEntries(judged, first) ? (await entryChecks()).reviewFilledForm(judged) : first,
+    filled,
+    findings: filled ? (await entryChecks()).reviewFilledForm(judged) : first,
   };
 }
 

@@ -52,6 +52,7 @@ function reportOn(open: OpenedTable, works: readonly WorksSheet[]): Extract<Form
     asOf: asOfDay(choices),
     comparison: "lastYear",
     sets: [],
+    filled: true,
     findings: reviewTable({ sheetId: reading.sheetId, ...open }, [
       ...TABLE_CHECKS,
       { name: "tableSources", run: (reviewed) => checkTableSources(reviewed, works) },

@@ -2,6 +2,8 @@ import { render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { vi } from "../../src/i18n/vi";
 import type { Look, PaneEnvironment } from "../../src/taskpane/environment";
+import { checkToolsPart } from "../../src/taskpane/check/checkToolsPart";
+import { toolWords } from "../../src/taskpane/check/tools/toolWords";
 import { besidesPart } from "../../src/taskpane/check/besidesPart";
 import { openFormPart } from "../../src/taskpane/forms/openFormPart";
 import { insertTablePart } from "../../src/taskpane/forms/insertTablePart";
@@ -26,6 +28,8 @@ export async function openPane(app: FakeApp, { tab, stored = {}, look = "light" 
     namesPart,
     setWarningPart,
     besidesPart,
+    checkToolsPart,
+    toolWords.vi,
     openFormWords.vi,
     setWords.vi,
   ];

@@ -25,6 +25,7 @@ export function reportWith(findings: readonly Finding[], changes: Partial<SheetR
     comparison: "lastYear",
     sets: [setReport()],
     findings,
+    filled: true,
     ...changes,
   };
 }

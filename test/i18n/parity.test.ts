@@ -1,10 +1,12 @@
 import { en } from "../../src/i18n/en";
+import { checkTools as englishTools } from "../../src/i18n/en/checkTools";
 import { commandLine as englishCommandLine } from "../../src/i18n/en/commandLine";
 import { setWarning as englishWarning } from "../../src/i18n/en/setWarning";
 import { laterFindings as englishFindings } from "../../src/i18n/en/laterFindings";
 import { openForm as englishOpenForm } from "../../src/i18n/en/openForm";
 import { sets as englishSets } from "../../src/i18n/en/sets";
 import { vi } from "../../src/i18n/vi";
+import { checkTools as vietnameseTools } from "../../src/i18n/vi/checkTools";
 import { commandLine as vietnameseCommandLine } from "../../src/i18n/vi/commandLine";
 import { setWarning as vietnameseWarning } from "../../src/i18n/vi/setWarning";
 import { laterFindings as vietnameseFindings } from "../../src/i18n/vi/laterFindings";
@@ -17,6 +19,7 @@ const ENGLISH = {
   sets: englishSets,
   setWarning: englishWarning,
   openForm: englishOpenForm,
+  checkTools: englishTools,
   laterFindings: englishFindings,
   commandLine: englishCommandLine,
 };
@@ -25,6 +28,7 @@ const VIETNAMESE = {
   sets: vietnameseSets,
   setWarning: vietnameseWarning,
   openForm: vietnameseOpenForm,
+  checkTools: vietnameseTools,
   laterFindings: vietnameseFindings,
   commandLine: vietnameseCommandLine,
 };

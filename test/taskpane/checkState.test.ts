@@ -34,15 +34,16 @@ test("a renewal says so until the next check or jump, not only until the next ed
 
 test("what was written stays told with its way back over later checks, until one is asked for", () => {
   const { inverse } = writtenTo(SHEET_ID);
-  const told = afterEvent(shown, { kind: "ended", notice: { kind: "confirmed", count: 2, inverse } });
+  const notice = { kind: "done", told: { title: "Đã xác nhận 2 số liệu", text: "", inverse } } as const;
+  const told = afterEvent(shown, { kind: "ended", notice });
   for (const reason of ["written", "live"] as const) {
-    expect(afterEvent(told, answered(reason, report)).notice).toEqual({ kind: "confirmed", count: 2, inverse });
+    expect(afterEvent(told, answered(reason, report)).notice).toEqual(notice);
   }
   expect(afterEvent(told, answered("asked", report)).notice).toBeNull();
 });
 
 test("a refused writing is told over its own new check, not over the next edit", () => {
-  const notice = { kind: "notWritten", action: "confirm", problem: { code: "changed" } } as const;
+  const notice = { kind: "notWritten", action: "arrange", problem: { code: "changed" } } as const;
   const told = afterEvent(shown, { kind: "ended", notice });
   expect(afterEvent(told, answered("written", report)).notice).toEqual(notice);
   expect(afterEvent(told, answered("live", report)).notice).toBeNull();

@@ -36,12 +36,6 @@ export const check = {
     `${no}. ${name}: còn ${open} ${noun}`,
   /** "Chưa đạt, còn thiếu 7,5 điểm %" */
   openState: (state: string, gap: string) => `${state}, ${gap}`,
-  unchanged: "Không thay đổi",
-  unchangedGroup: "Không thay đổi (cả nhóm)",
-  unchangedRow: (subject: string) => `Không thay đổi: ${subject}`,
-  confirmed: (count: number) => `Đã xác nhận ${count} số liệu`,
-  confirmedText: "Các số này được tính là số liệu của kỳ này.",
-  notConfirmed: "Chưa xác nhận được",
   arrangeColumns: "Sắp lại cột",
   arranged: "Đã sắp lại cột",
   notArranged: "Chưa sắp lại được cột",

@@ -17,12 +17,14 @@ export function CheckNotice({ notice, onUndo }: CheckNoticeProps) {
   switch (notice.kind) {
     case "renewed":
       return <NoticeBar intent="warning">{check.renewed}</NoticeBar>;
-    case "confirmed":
+    case "done": {
+      const { title, text, inverse } = notice.told;
       return (
-        <NoticeBar intent="success" title={check.confirmed(notice.count)} action={undo(notice.inverse)}>
-          {check.confirmedText}
+        <NoticeBar intent="success" title={title} {...(inverse === null ? {} : { action: undo(inverse) })}>
+          {text}
         </NoticeBar>
       );
+    }
     case "arranged":
       return (
         <NoticeBar intent="success" title={check.arranged} action={undo(notice.inverse)}>
@@ -41,9 +43,10 @@ export function CheckNotice({ notice, onUndo }: CheckNoticeProps) {
       return <ProblemBar title={check.notChecked} problem={notice.problem} />;
     case "notJumped":
       return <ProblemBar title={check.notJumped} problem={notice.problem} />;
+    case "notDone":
+      return <ProblemBar title={notice.title} problem={notice.problem} />;
     case "notWritten": {
       const titles: Readonly<Record<WritingAction, string>> = {
-        confirm: check.notConfirmed,
         arrange: check.notArranged,
         undo: openForm.notUndone,
         upgrade: openForm.notUpgraded,

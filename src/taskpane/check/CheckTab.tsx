@@ -1,6 +1,7 @@
 import { Button, makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
 import { Suspense, use, useEffect, useMemo, useRef, useState } from "react";
 import type { App } from "../../usecases/app";
+import type { PaneEnvironment } from "../environment";
 import { useMessages } from "../LanguageContext";
 import { besidesPart } from "./besidesPart";
 import type { CheckNoticeProps } from "./CheckNotice";
@@ -15,6 +16,7 @@ import { useSpokenAnswer } from "./useSpokenAnswer";
 
 export type CheckTabProps = {
   readonly app: App;
+  readonly environment: PaneEnvironment;
   readonly visible: boolean;
   /** The ribbon's Kiểm tra opened the pane: the check begins by itself. */
   readonly checkAtOnce: boolean;
@@ -22,14 +24,18 @@ export type CheckTabProps = {
 };
 
 /** Tab Kiểm tra: what is unmet, missing or wrong on the sheet in front, and the way to each cell. */
-export function CheckTab({ app, visible, checkAtOnce, onGoToForms }: CheckTabProps) {
+export function CheckTab({ app, environment, visible, checkAtOnce, onGoToForms }: CheckTabProps) {
   const { check: words } = useMessages();
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   const list = useRef<HTMLDivElement>(null);
-  const { state, check, jump, showSheet, confirm, arrange, undo, upgrade } = useCheck(app, visible, useSpokenAnswer());
-  const fixes = useMemo(() => ({ onConfirm: confirm, onArrange: arrange }), [confirm, arrange]);
+  const { state, check, jump, showSheet, work, arrange, undo, upgrade } = useCheck(app, visible, useSpokenAnswer());
   const report = reportShown(state);
+  const filled = report?.filled ?? false;
+  const fixes = useMemo(
+    () => ({ onArrange: arrange, tools: filled ? { app, environment, work } : null }),
+    [app, arrange, environment, filled, work],
+  );
   useKeptFocus(list, heading, report);
 
   const begun = useRef(false);

@@ -3,12 +3,15 @@ import { memo } from "react";
 import type { Finding, FindingTarget } from "../../review/finding";
 import { useFindingWords } from "../findingWords";
 import { useMessages } from "../LanguageContext";
+import type { CheckTools } from "./checkTools";
 import { TargetButton } from "./TargetButton";
+import { ToolSlot } from "./ToolSlot";
 
 /** What can be put right from the list itself. */
 export type FindingFixes = {
-  readonly onConfirm: (targets: readonly FindingTarget[]) => Promise<void>;
   readonly onArrange: () => Promise<void>;
+  /** Null where nobody has worked on the form yet. */
+  readonly tools: CheckTools | null;
 };
 
 type FindingRowProps = {
@@ -25,32 +28,22 @@ export const FindingRow = memo(function FindingRow(props: FindingRowProps) {
   const { finding, withSentence, current, onJump, fixes } = props;
   const { check, findings } = useMessages();
   const styles = useStyles();
-  const subject = findings.subject(finding);
   const words = useFindingWords([finding]);
   return (
     <>
       <TargetButton
         target={finding.target}
-        subject={subject}
+        subject={findings.subject(finding)}
         sentence={withSentence ? words.sentence(finding) : null}
         current={current}
         onJump={onJump}
       />
-      {finding.code === "value.carried" && (
-        <Button
-          size="small"
-          className={styles.fix}
-          aria-label={check.unchangedRow(subject ?? "")}
-          onClick={() => void fixes.onConfirm([finding.target])}
-        >
-          {check.unchanged}
-        </Button>
-      )}
       {finding.code === "head.columnsNotArranged" && (
         <Button size="small" className={styles.fix} onClick={() => void fixes.onArrange()}>
           {check.arrangeColumns}
         </Button>
       )}
+      <ToolSlot findings={[finding]} tools={fixes.tools} />
     </>
   );
 });

@@ -3,7 +3,6 @@ import {
   AccordionHeader,
   AccordionItem,
   AccordionPanel,
-  Button,
   makeStyles,
   Text,
   tokens,
@@ -12,6 +11,7 @@ import type { FindingTarget } from "../../review/finding";
 import { useFindingWords } from "../findingWords";
 import { useMessages } from "../LanguageContext";
 import { FindingRow, type FindingFixes } from "./FindingRow";
+import { ToolSlot } from "./ToolSlot";
 import { isSameTarget, type FindingGroup, type FindingSection } from "./groupFindings";
 
 type RowContext = {
@@ -73,15 +73,7 @@ function CauseGroup({ group, current, onJump, fixes }: RowContext & { readonly g
             {shared}
           </Text>
         )}
-        {group.cause === "value.carried" && group.rows.length > 1 && (
-          <Button
-            size="small"
-            className={styles.wholeGroup}
-            onClick={() => void fixes.onConfirm(group.rows.map(({ finding }) => finding.target))}
-          >
-            {check.unchangedGroup}
-          </Button>
-        )}
+        {findings.length > 1 && <ToolSlot findings={findings} tools={fixes.tools} />}
         <ul className={styles.rows}>
           {group.rows.map(({ id, finding }) => (
             <li key={id}>
@@ -112,6 +104,5 @@ const useStyles = makeStyles({
   severity: { margin: 0, marginTop: tokens.spacingVerticalS },
   panel: { marginInline: tokens.spacingHorizontalNone },
   shared: { margin: 0, paddingInline: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground2 },
-  wholeGroup: { marginInlineStart: tokens.spacingHorizontalS, marginBlock: tokens.spacingVerticalXS },
   rows: { listStyleType: "none", margin: 0, padding: 0 },
 });

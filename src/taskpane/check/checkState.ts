@@ -1,5 +1,6 @@
 import type { CheckAnswer, FormProblem, NewSheet, SheetReport } from "../../usecases/app";
 import type { FindingTarget } from "../../review/finding";
+import type { Told } from "./checkTools";
 import type { Outcome, SheetEdit, WorkbookProblem } from "../../usecases/ports";
 
 /** What tab Kiểm tra shows. */
@@ -15,16 +16,18 @@ export type CheckState = {
 export type Notice =
   | { readonly kind: "renewed" }
   /** Something was written for the officer, and can be taken back. */
-  | { readonly kind: "confirmed"; readonly count: number; readonly inverse: SheetEdit }
+  | { readonly kind: "done"; readonly told: Told }
   | { readonly kind: "arranged"; readonly inverse: SheetEdit }
   | { readonly kind: "undone" }
   | { readonly kind: "upgraded"; readonly made: NewSheet }
   | { readonly kind: "notChecked"; readonly problem: WorkbookProblem }
   | { readonly kind: "notJumped"; readonly problem: WorkbookProblem }
+  /** A tool's task; `title` says what could not be done. */
+  | { readonly kind: "notDone"; readonly title: string; readonly problem: FormProblem | WorkbookProblem }
   | { readonly kind: "notWritten"; readonly action: WritingAction; readonly problem: FormProblem | WorkbookProblem };
 
 /** What the officer may have written from this tab. */
-export type WritingAction = "confirm" | "arrange" | "undo" | "upgrade";
+export type WritingAction = "arrange" | "undo" | "upgrade";
 
 /** Why a check was made: somebody asked, the sheet changed, a jump met a changed cell, or the pane itself wrote. */
 export type CheckReason = "asked" | "live" | "renewal" | "written";
@@ -86,7 +89,7 @@ function noticeKept(notice: Notice | null, reason: CheckReason): Notice | null {
 }
 
 function isRefusal({ kind }: Notice): boolean {
-  return kind === "notChecked" || kind === "notJumped" || kind === "notWritten";
+  return kind === "notChecked" || kind === "notJumped" || kind === "notWritten" || kind === "notDone";
 }
 
 export function reportShown(state: CheckState): SheetReport | null {

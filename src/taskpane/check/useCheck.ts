@@ -7,6 +7,8 @@ import { answerOf } from "../answerOf";
 import { wordsAreThere } from "../findingWords";
 import { isPassing } from "../isPassing";
 import { useLanguage } from "../LanguageContext";
+import type { CheckTools } from "./checkTools";
+import { checkToolsPart } from "./checkToolsPart";
 import { afterEvent, NOTHING_CHECKED, type CheckReason, type CheckState } from "./checkState";
 import { useLiveCheck } from "./useLiveCheck";
 import { useWriting } from "./useWriting";
@@ -18,8 +20,7 @@ export type CheckControls = {
   readonly check: () => Promise<void>;
   readonly jump: (target: FindingTarget) => Promise<void>;
   readonly showSheet: (sheetId: string) => Promise<void>;
-  /** "Không thay đổi" for these cells. */
-  readonly confirm: (targets: readonly FindingTarget[]) => Promise<void>;
+  readonly work: CheckTools["work"];
   /** Shows the columns that go with the kind of form the report says. */
   readonly arrange: () => Promise<void>;
   readonly undo: (inverse: SheetEdit) => Promise<void>;
@@ -84,9 +85,17 @@ export function useCheck(
   return { state, check, jump, showSheet, ...writing };
 }
 
-/** A report comes with the words for its findings: without them it counts as not checked. */
+/** A report comes with the words and tools for its findings: without them it counts as not checked. */
 async function checkedInWords(app: App, language: Language): Promise<CheckOutcome> {
   const outcome = await app.checkActiveSheet();
-  if (outcome.ok && outcome.value.kind === "report") await wordsAreThere(outcome.value.report.findings, language);
+  if (outcome.ok && outcome.value.kind === "report") {
+    const { findings, filled } = outcome.value.report;
+    await Promise.all([wordsAreThere(findings, language), filled && toolsAreThere(language)]);
+  }
   return outcome;
+}
+
+async function toolsAreThere(language: Language): Promise<void> {
+  const { toolWords } = await checkToolsPart();
+  await toolWords[language]();
 }

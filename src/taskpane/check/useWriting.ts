@@ -1,8 +1,8 @@
 import { useCallback, useRef, type Dispatch } from "react";
 import { vietnameseDate } from "../../i18n/dateFormat";
-import type { FindingTarget } from "../../review/finding";
 import type { App, FormProblem, RequestRefusal, SheetReport } from "../../usecases/app";
 import type { Outcome, SheetEdit, WorkbookProblem } from "../../usecases/ports";
+import type { CheckTools } from "./checkTools";
 import { answerOf } from "../answerOf";
 import {
   reportShown,
@@ -14,13 +14,20 @@ import {
 } from "./checkState";
 
 type Writing = {
-  readonly confirm: (targets: readonly FindingTarget[]) => Promise<void>;
+  readonly work: CheckTools["work"];
   readonly arrange: () => Promise<void>;
   readonly undo: (inverse: SheetEdit) => Promise<void>;
   readonly upgrade: (sheetId: string) => Promise<void>;
 };
 
 type Answer<Value> = Promise<Outcome<Value, RequestRefusal | FormProblem | WorkbookProblem>>;
+
+/** What is told where nothing was written. */
+type Refusal =
+  | { readonly kind: "notWritten"; readonly action: WritingAction }
+  | { readonly kind: "notDone"; readonly title: string };
+
+const notWritten = (action: WritingAction): Refusal => ({ kind: "notWritten", action });
 
 /** What the officer has written from tab Kiểm tra: one at a time, a new check after each. */
 export function useWriting(
@@ -33,8 +40,8 @@ export function useWriting(
   const report = reportShown(state);
 
   const write = useCallback(
-    async <Value>(action: WritingAction, ask: () => Answer<Value>, noticeOf: (value: Value) => Notice) => {
-      if (busy.current) return;
+    async <Value>(ask: () => Answer<Value>, noticeOf: (value: Value) => Notice, refusal: Refusal) => {
+      if (busy.current) return false;
       busy.current = true;
       dispatch({ kind: "started" });
       const outcome = await answerOf(ask);
@@ -42,54 +49,51 @@ export function useWriting(
       if (outcome.ok) {
         dispatch({ kind: "ended", notice: noticeOf(outcome.value) });
         await run("written");
-        return;
+        return true;
       }
       const problem = writtenProblem(outcome.problem);
-      dispatch({ kind: "ended", notice: { kind: "notWritten", action, problem } });
+      dispatch({ kind: "ended", notice: { ...refusal, problem } });
       if (problem.code === "changed") await run("written");
+      return false;
     },
     [dispatch, run],
   );
 
-  const confirm = useCallback(
-    (targets: readonly FindingTarget[]) =>
-      write(
-        "confirm",
-        () => app.confirmCarried(targets),
-        ({ inverse }) => {
-          return { kind: "confirmed", count: targets.length, inverse };
-        },
-      ),
-    [app, write],
+  const work = useCallback<CheckTools["work"]>(
+    ({ ask, done, refused }) =>
+      write(ask, (value) => ({ kind: "done", told: done(value) }), { kind: "notDone", title: refused }),
+    [write],
   );
   const undo = useCallback(
-    (inverse: SheetEdit) =>
-      write(
-        "undo",
+    async (inverse: SheetEdit) => {
+      await write(
         () => app.undo(inverse),
         () => ({ kind: "undone" }),
-      ),
+        notWritten("undo"),
+      );
+    },
     [app, write],
   );
   const upgrade = useCallback(
-    (sheetId: string) =>
-      write(
-        "upgrade",
+    async (sheetId: string) => {
+      await write(
         () => app.upgradeForm(sheetId, () => undefined),
         (made) => ({ kind: "upgraded", made }),
-      ),
+        notWritten("upgrade"),
+      );
+    },
     [app, write],
   );
   const arrange = useCallback(async () => {
     if (report === null) return;
     await write(
-      "arrange",
       () => app.changeMode(report.sheetId, ownPeriod(report)),
       ({ inverse }) => ({ kind: "arranged", inverse }),
+      notWritten("arrange"),
     );
   }, [app, report, write]);
 
-  return { confirm, arrange, undo, upgrade };
+  return { work, arrange, undo, upgrade };
 }
 
 /** The report's own kind and day; its frame stays as it is, whatever is named here. */

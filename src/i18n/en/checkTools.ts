@@ -1,0 +1,4 @@
+import type { ToolMessages } from "../vi/checkTools";
+import { carried } from "./carried";
+
+export const checkTools: ToolMessages = { carried };

@@ -1,0 +1,2 @@
+export { FindingTools } from "./FindingTools";
+export { toolWords } from "./toolWords";
