@@ -5,7 +5,9 @@ import { bieu01Rows, isAnswered, type Bieu01Row } from "../forms/bieu01/bieu01Ro
 import { SIGNATURES } from "../forms/frame";
 import words from "../forms/words/bieu01.json";
 import type { CellPosition } from "../grid/address";
-import type { GridCell } from "../grid/sheetGrid";
+import { isAddedRowKey } from "../forms/sheetMarks";
+import { valueText, type GridCell } from "../grid/sheetGrid";
+import { readExplanations, type KeyedSheet } from "./explanations";
 import type { OwnForm } from "./ownForm";
 
 /** What an officer typed into a form of ours, row by row; formulas typed over an input count by their value. */
@@ -13,6 +15,8 @@ export type FormInputs = {
   readonly rows: ReadonlyMap<string, ReadonlyMap<Bieu01Column, GridCell>>;
   /** Typed on rows of no known key (added, duplicated): no new form has a place for it. */
   readonly unplaced: readonly GridCell[];
+  /** Giải trình below the form, the cells with the officer's words: they belong to this sheet's figures. */
+  readonly explanations: readonly GridCell[];
 };
 
 /** Inputs of a sheet of today's layout. `area` and `year` are the sheet's own: its rows are those of its list. */
@@ -40,8 +44,9 @@ export function collectInputs(
 
   const rows = new Map<string, Map<Bieu01Column, GridCell>>();
   const unplaced: GridCell[] = [];
+  const added = addedRows(form);
   for (const cell of form.index.grid.cells) {
-    if (cell.row <= form.idRow || cell.value === null || cell.value === "") continue;
+    if (cell.row <= form.idRow || cell.value === null || cell.value === "" || added.has(cell.row)) continue;
     const keyText = keyed.get(cell.row) ?? null;
     const input = columns.find(({ column }) => column === cell.column);
     const row = keyText === null ? undefined : known.get(keyText);
@@ -49,7 +54,21 @@ export function collectInputs(
       if (input !== undefined && isInput(row, input.id, cell)) put(rows, row.key, input.id, cell);
     } else if (isTypedByHand(form.columns, keyText, cell)) unplaced.push(cell);
   }
-  return { rows, unplaced };
+  return { rows, unplaced, explanations: explanationCells(form) };
+}
+
+/** Rows the add-in put in below the form. */
+function addedRows({ index, idRow, columns }: KeyedSheet): ReadonlySet<number> {
+  const column = columns.get("key");
+  const keys = index.grid.cells.filter((cell) => cell.column === column && cell.row > idRow);
+  return new Set(keys.filter(({ value }) => isAddedRowKey(valueText(value))).map(({ row }) => row));
+}
+
+function explanationCells(form: KeyedSheet): readonly GridCell[] {
+  return readExplanations(form).entries.flatMap(({ key, rows }) => {
+    const column = form.columns.get(key.columns.text);
+    return column === undefined ? [] : rows.map((row) => form.index.at(row, column));
+  });
 }
 
 function put(rows: Map<string, Map<Bieu01Column, GridCell>>, key: string, id: Bieu01Column, cell: GridCell): void {

@@ -3,6 +3,7 @@ import type { CellPosition } from "../grid/address";
 import type { Comparison } from "../criteria/criterionSet";
 import type { FormMode } from "../forms/formMode";
 import type { EntryFindingDetail } from "./entryFinding";
+import type { ExplanationFindingDetail } from "./explanations/explanationFinding";
 import type { Repair } from "./repair";
 
 export type Severity = "error" | "explain" | "note";
@@ -20,6 +21,8 @@ export type Finding = {
   readonly basis?: Basis;
   /** What the officer wrote about it, while the cell still holds what he wrote it about. */
   readonly explained?: Explanation;
+  /** What was written while it held another value: it is open again. */
+  readonly reopened?: Explanation;
 } & FindingDetail;
 
 /** About the sheet as a whole: what it may say of a form that cannot be judged. */
@@ -90,6 +93,7 @@ export type FindingDetail =
     }
   | { readonly code: "head.unitUnknown" }
   | TableFindingDetail
+  | ExplanationFindingDetail
   | EntryFindingDetail
   | { readonly code: "structure.duplicateKey"; readonly indicator: IndicatorName }
   | { readonly code: "structure.rowMoved"; readonly indicator: IndicatorName; readonly shownCode: string }

@@ -11,6 +11,7 @@ import { checkOddCharacters } from "./checks/oddCharacters";
 import { checkParticulars } from "./checks/particulars";
 import { checkSampleText } from "./checks/sampleText";
 import { checkThresholds } from "./checks/thresholds";
+import { withExplanations } from "./explanations/withExplanations";
 import type { Finding } from "./finding";
 import type { JudgedForm } from "./judgedForm";
 import { oneACause } from "./oneACause";
@@ -51,6 +52,10 @@ const FINISHING: readonly Finishing[] = [
   { name: "oneACause", run: (_, findings) => oneACause(findings) },
   { name: "repairs", run: withRepairs },
   { name: "basis", run: withBasis },
+  {
+    name: "explanations",
+    run: ({ sheetId, form }, findings) => withExplanations(findings, { sheetId, sheet: form, inTable: false }),
+  },
 ];
 
 /** What fails here takes no finding away: it is said beside them. */

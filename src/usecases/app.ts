@@ -7,6 +7,7 @@ import type { FormMode } from "../forms/formMode";
 import type { TableChoice } from "../forms/tables/tableCatalogue";
 import type { Finding, FindingTarget, StructureFinding } from "../review/finding";
 import type { SetReport } from "../review/setReport";
+import type { CheckWork } from "./checkWork";
 import type { InsertedSheet, InsertPhase, Outcome, SheetEdit, WorkbookProblem } from "./ports";
 import type { Particulars } from "./particulars";
 import type { AdviceRequest, SetAdvice } from "./setAdvice";
@@ -153,6 +154,8 @@ export type App = {
   setInstead(request: AdviceRequest): Promise<FormChoice | null>;
   /** The work on criterion sets: a script of its own, fetched when the tab is opened. */
   setWork(): Promise<SetWork>;
+  /** What can be done about findings: a script of its own, fetched when it is first asked for. */
+  checkWork(): Promise<CheckWork>;
   /** Who usually leads, by the day the form speaks of: the offices changed on 01/7/2025. */
   usualResponsibles(request: Pick<InsertRequest, "year" | "mode" | "asOf">): readonly string[];
   insertForm(request: InsertRequest, onPhase: OnPhase): Promise<Outcome<InsertedSheet, InsertProblem>>;

@@ -20,6 +20,7 @@ export function createApp({ workbook, lists }: AppPorts): App {
     adviseSet,
     setInstead: async (request) => (await instead()).setInstead(lists.sets, request),
     setWork: async () => (await setWork()).createSetWork({ workbook, lists }),
+    checkWork: async () => (await checkWork()).createCheckWork({ workbook, lists }),
     usualResponsibles: ({ year, mode, asOf }) => usualResponsibles({ year, mode, asOf: typedDate(asOf) }),
     insertForm: async (request, onPhase) => (await insertion()).insertForm(workbook, lists, request, onPhase),
     particulars: async () => (await particulars()).readParticulars(workbook),
@@ -45,6 +46,7 @@ export function createApp({ workbook, lists }: AppPorts): App {
 
 const instead = () => import(/* webpackChunkName: "set-instead" */ "./setInstead");
 const setWork = () => import(/* webpackChunkName: "set-work" */ "./sets/createSetWork");
+const checkWork = () => import(/* webpackChunkName: "check-work" */ "./createCheckWork");
 const insertion = () => import(/* webpackChunkName: "insertion" */ "./insertForm");
 const particulars = () => import(/* webpackChunkName: "particulars" */ "./particulars");
 const tables = () => import(/* webpackChunkName: "tables" */ "./insertTable");

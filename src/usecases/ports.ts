@@ -80,10 +80,16 @@ export type SheetEdit = {
 
 /** Whole rows put in below a form or taken away again, so that nothing that stands there is ever written over. */
 export type RowsChange =
-  /** `below` null: under everything that stands on the sheet. The print area comes to reach down to them. */
+  /**
+   * `below` null: under everything that stands on the sheet. The print area comes to reach down to them, and a sheet that
+   * was fitted to one page may go on to the next, because its letters would become too small.
+   */
   | { readonly kind: "put"; readonly below: RowPlace | null; readonly block: AddedRows }
-  /** They go only while they hold what `block` says and nothing else. */
-  | { readonly kind: "take"; readonly first: number; readonly block: AddedRows };
+  /**
+   * They go only while they hold what `block` says and nothing else. `onePage`: with them the sheet had more pages than
+   * the one it was fitted to before.
+   */
+  | { readonly kind: "take"; readonly first: number; readonly block: AddedRows; readonly onePage?: boolean };
 
 /** A row in which this cell must still hold what was seen (`valueText`). */
 export type RowPlace = { readonly row: number; readonly column: number; readonly seen: string };

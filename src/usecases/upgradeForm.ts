@@ -35,7 +35,7 @@ export async function upgradeForm(
   const frameLine = older.frameLine === "" ? null : older.frameLine;
   const inserted = await workbook.insertSheet(bieu01Plan(subject, { rows: entries.rows, frameLine }), onPhase);
   if (!inserted.ok) return inserted;
-  const left = inputs.unplaced.map(leftInput);
+  const left = [...inputs.unplaced, ...inputs.explanations].map(leftInput);
   return { ok: true, value: { sheet: inserted.value, kept: entries.count(() => true), carried: 0, left } };
 }
 

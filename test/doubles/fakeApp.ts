@@ -18,6 +18,7 @@ import type {
 import { adviseSet, type AdviceRequest } from "../../src/usecases/setAdvice";
 import { setInstead } from "../../src/usecases/setInstead";
 import type { SetWork } from "../../src/usecases/sets/setWork";
+import type { CheckWork } from "../../src/usecases/checkWork";
 import { TABLE_CHOICES } from "../../src/forms/tables/tableCatalogue";
 import type { FindingTarget } from "../../src/review/finding";
 import type { InsertedSheet, InsertPhase, Outcome, SheetEdit, WorkbookProblem } from "../../src/usecases/ports";
@@ -32,6 +33,8 @@ export class FakeApp implements App {
   readonly sets = SHIPPED_SETS;
   /** Null: nothing of the test works on sets. */
   setWorkAnswer: SetWork | null = null;
+  /** Null: nothing of the test works on findings. */
+  checkWorkAnswer: CheckWork | null = null;
   readonly tables = TABLE_CHOICES;
   readonly tableRequests: TableRequest[] = [];
   readonly requests: InsertRequest[] = [];
@@ -80,6 +83,12 @@ export class FakeApp implements App {
     return this.setWorkAnswer === null
       ? Promise.reject(new Error("no work on sets"))
       : Promise.resolve(this.setWorkAnswer);
+  }
+
+  checkWork() {
+    return this.checkWorkAnswer === null
+      ? Promise.reject(new Error("no work on findings"))
+      : Promise.resolve(this.checkWorkAnswer);
   }
 
   /** The offices changed on 01/7/2025; here by the year alone. */

@@ -72,6 +72,7 @@ const DETAILS: readonly FindingDetail[] = [
   { code: "table.remark", indicator },
   { code: "table.columnMissing", column: "Ghi chú" },
   { code: "table.sourceDiffers", indicator, here: 1_000_000, there: 1_500_000, sheetName: "Biểu 02" },
+  { code: "explanation.unneeded", indicator },
   { code: "entry.evidenceMissing", indicator },
   { code: "entry.formulaEmpty", indicator },
   ...(["onlyBlanks", "invisible", "letters", "blanks"] as const).map((oddity) => ({

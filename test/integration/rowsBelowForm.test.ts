@@ -110,6 +110,19 @@ describe("put in", () => {
     }
   });
 
+  test("a sheet fitted to one page may go on to the next, and is fitted again when they go", async () => {
+    const onePage = { scale: null, horizontalFitToPages: 1, verticalFitToPages: 1 };
+    sheet.page = { ...sheet.page, zoom: onePage };
+    const before = wholeSheet(sheet);
+    const inverse = await written(edit(atEnd));
+    expect(sheet.page.zoom).toEqual({ ...onePage, verticalFitToPages: null });
+    const more = await written(edit({ kind: "put", below: { row: 5, column: 0, seen: "GIẢI TRÌNH" }, block }));
+    await written(more);
+    expect(sheet.page.zoom).toEqual({ ...onePage, verticalFitToPages: null });
+    await written(inverse);
+    expect(wholeSheet(sheet)).toEqual(before);
+  });
+
   test("whole columns with a look of their own do not push the rows out of sight", async () => {
     sheet.put(900_000, 0, { ...sheet.cell(0, 0), value: null, style: { ...sheet.style, bold: true } });
     const inverse = await written(edit(atEnd));
@@ -228,9 +241,10 @@ describe("a batch that breaks off after any of its actions", () => {
       columns: [{ column: 6, hidden: true }],
       heights: [{ row: 2, height: 50 }],
     };
+    sheet.page = { ...sheet.page, zoom: { scale: null, horizontalFitToPages: 1, verticalFitToPages: 1 } };
     expect(await breaksOff(change)).toBeGreaterThan(30);
     expect([sheet.rowHeight(2), value(0, 0), value(5, 0)]).toEqual([50, "BIỂU 01", "GIẢI TRÌNH"]);
-    expect(await breaksOff(edit({ kind: "take", first: 5, block }))).toBeGreaterThan(3);
+    expect(await breaksOff(edit({ kind: "take", first: 5, block, onePage: true }))).toBeGreaterThan(3);
     expect(value(5, 0)).toBeNull();
   });
 

@@ -1,6 +1,7 @@
 import type { CellPosition } from "../../grid/address";
 import type { RowsChange } from "../../usecases/ports";
 import { gapFor, hasRoom, queuePut, requestPut, takeBackPut } from "./putRows";
+import { isHeightFitted } from "./pageFit";
 import {
   changedIn,
   formerBlock,
@@ -54,7 +55,12 @@ function lookForPut(request: ReturnType<typeof requestPut>): RowsLook {
         rows = queuePut(gap, block);
       },
       lost: () => [],
-      inverse: () => ({ kind: "take", first: rows?.rowIndex ?? 0, block }),
+      inverse: () => ({
+        kind: "take",
+        first: rows?.rowIndex ?? 0,
+        block,
+        ...(isHeightFitted(gap.fit) ? { onePage: true } : {}),
+      }),
       takeBack: (context) => takeBackPut(context, gap, block),
     },
   };

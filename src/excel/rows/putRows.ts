@@ -1,6 +1,7 @@
 import { areaAddress } from "../../grid/address";
 import { FORM_AREA } from "../../grid/formArea";
 import type { RowsChange } from "../../usecases/ports";
+import { freeHeight, isHeightFitted, requestFit, restoreFit, type PageFit } from "./pageFit";
 import { firstLine, holdOnly, requestContents } from "./rowContents";
 import { areaIn, writeRows, type WrittenRows } from "./writeRows";
 
@@ -16,6 +17,7 @@ export type RowsGap = {
   readonly far: Excel.Range;
   /** The one area that is printed; null where all is, or several are. */
   readonly printed: { readonly area: Excel.Range; readonly left: number } | null;
+  readonly fit: PageFit;
 };
 
 export type GapRequest = Omit<RowsGap, "apart" | "printed"> & { readonly print: Excel.RangeAreas };
@@ -41,7 +43,7 @@ export function requestGap(sheet: Excel.Worksheet, above: Excel.Range): GapReque
   far.load("rowIndex");
   const print = sheet.pageLayout.getPrintAreaOrNullObject();
   print.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount");
-  return { sheet, above, far, print };
+  return { sheet, above, far, print, fit: requestFit(sheet) };
 }
 
 /** Null where the row they are to follow is not what was seen. */
@@ -53,10 +55,10 @@ export function gapFor(request: PutRequest): RowsGap | null {
 }
 
 export function openGap(request: GapRequest, apart: number): RowsGap {
-  const { sheet, above, far, print } = request;
+  const { sheet, above, far, print, fit } = request;
   const single = singleArea(print);
   const printed = single === null ? null : { area: print.areas.getItemAt(0), left: single.columnIndex };
-  return { sheet, above, apart, far, printed };
+  return { sheet, above, apart, far, printed, fit };
 }
 
 function singleArea(print: Excel.RangeAreas): Excel.Range | null {
@@ -90,7 +92,7 @@ export function hasRoom({ above, apart }: RowsGap, count: number): boolean {
 
 /** Queues everything; the answer stands where the rows then are (`rowIndex`). */
 export function queuePut(gap: RowsGap, block: WrittenRows): Excel.Range {
-  const { sheet, above, far, printed } = gap;
+  const { sheet, above, far, printed, fit } = gap;
   const count = block.rows.length;
   // Asked before the rows come: what was done meanwhile is then told from what is done here.
   above.load("rowIndex");
@@ -103,6 +105,7 @@ export function queuePut(gap: RowsGap, block: WrittenRows): Excel.Range {
     const column = areaIn(rows, { top: 0, left, bottom: count - 1, right: left });
     sheet.pageLayout.setPrintArea(area.getBoundingRect(column));
   }
+  freeHeight(fit);
   rows.load("rowIndex");
   return rows;
 }
@@ -116,7 +119,7 @@ function spaceIn({ above, apart }: RowsGap, count: number): Excel.Range {
  * their number, and they go only while they hold nothing but their own words.
  */
 export async function takeBackPut(context: Excel.RequestContext, gap: RowsGap, block: WrittenRows): Promise<void> {
-  const { sheet, above, far } = gap;
+  const { sheet, above, far, fit } = gap;
   const count = block.rows.length;
   const before = far.rowIndex - above.rowIndex;
   above.load("rowIndex");
@@ -124,6 +127,7 @@ export async function takeBackPut(context: Excel.RequestContext, gap: RowsGap, b
   const rows = spaceIn(gap, count).getEntireRow();
   const lines = rows.getIntersectionOrNullObject(sheet.getRange(areaAddress(FORM_AREA)));
   requestContents(lines);
+  if (isHeightFitted(fit)) restoreFit(fit);
   await context.sync();
   if (far.rowIndex - above.rowIndex !== before + count || !holdOnly(lines, block.rows)) return;
   rows.delete("Up");

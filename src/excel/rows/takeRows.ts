@@ -1,6 +1,7 @@
 import type { CellPosition } from "../../grid/address";
 import type { RowsChange } from "../../usecases/ports";
 import { openGap, queuePut, requestGap, type GapRequest, type Put } from "./putRows";
+import { fitHeight, restoreFit } from "./pageFit";
 import { contentsOf, firstLine, lineRange, requestContents, strangeCells } from "./rowContents";
 import type { WrittenRows } from "./writeRows";
 
@@ -38,12 +39,13 @@ export function formerBlock({ take, sizes }: TakeRequest): Take["block"] {
   return { styles, rows: rows.map((row, at) => ({ ...row, height: sizes[at]?.format.rowHeight ?? row.height })) };
 }
 
-export function queueTake({ lines, above, far }: TakeRequest): void {
+export function queueTake({ lines, above, far, take, fit }: TakeRequest): void {
   above.load("rowIndex");
   far.load("rowIndex");
   // In the very batch in which they go: what was typed into them since they were looked at is not lost.
   requestContents(lines);
   lines.getEntireRow().delete("Up");
+  if (take.onePage === true) fitHeight(fit);
 }
 
 /** After the rows went. */
@@ -58,10 +60,11 @@ export function inverseOfTake({ above }: TakeRequest, block: Take["block"]): Put
 
 /** Puts rows back in that went although somebody had just written into them, or in a batch that broke off: two syncs. */
 export async function takeBackTake(context: Excel.RequestContext, request: TakeRequest, block: Take["block"]) {
-  const { above, far, lines } = request;
+  const { above, far, lines, take, fit } = request;
   const before = far.rowIndex - above.rowIndex;
   above.load("rowIndex");
   far.load("rowIndex");
+  if (take.onePage === true) restoreFit(fit);
   await context.sync();
   // Not gone, or gone and put in already.
   if (far.rowIndex - above.rowIndex !== before - block.rows.length) return;

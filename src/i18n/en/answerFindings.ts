@@ -8,6 +8,7 @@ const format = numberFormat(".", ",");
 
 export const answerCause: Readonly<Record<AnswerFinding["code"], string>> = {
   "value.invalid": "Wrong data",
+  "explanation.unneeded": "Explanation no longer needed",
   "value.carried": "Figures of the last period",
   "indicator.unmet": "Not met",
   "indicator.lost": "Not kept up",
@@ -45,6 +46,8 @@ export function answerSentence(finding: AnswerFinding): string {
       return `The deadline ${englishDate(isoOfSerial(finding.deadline))} has passed and the row is not met. Enter the new result, or give the reason and a new deadline.`;
     case "deadline.notADate":
       return `The cell says “${seen}”, which is no date. Enter day, month and year, for example 30/6/2023.`;
+    case "explanation.unneeded":
+      return "Nothing asks for this explanation any more. Withdraw it if it need not be printed.";
     case "formula.overwritten":
       return overwritten(finding, seen);
   }

@@ -9,6 +9,7 @@ const format = numberFormat(",", ".");
 /** Headings of what is found on answers, aims, deadlines and verdicts. */
 export const answerCause: Readonly<Record<AnswerFinding["code"], string>> = {
   "value.invalid": "Sai số liệu",
+  "explanation.unneeded": "Giải trình không còn cần",
   "value.carried": "Giữ số kỳ trước",
   "indicator.unmet": "Chưa đạt",
   "indicator.lost": "Không duy trì được",
@@ -46,6 +47,8 @@ export function answerSentence(finding: AnswerFinding): string {
       return `Thời hạn ${vietnameseDate(isoOfSerial(finding.deadline))} đã qua mà chưa đạt. Nhập kết quả mới, hoặc ghi lý do và sửa thời hạn.`;
     case "deadline.notADate":
       return `Ô ghi “${seen}”, không đọc được là ngày. Nhập ngày, tháng, năm, ví dụ 30/6/2023.`;
+    case "explanation.unneeded":
+      return "Nội dung này không còn phải giải trình. Nếu không cần in giải trình nữa thì bấm Rút giải trình.";
     case "formula.overwritten":
       return overwritten(finding, seen);
   }

@@ -1,4 +1,5 @@
 import { runChecks } from "../runChecks";
+import { withExplanations } from "../explanations/withExplanations";
 import type { Finding } from "../finding";
 import { checkTableColumns } from "./tableColumns";
 import { checkTableFigures } from "./tableFigures";
@@ -19,5 +20,6 @@ export const TABLE_CHECKS: readonly TableCheck[] = [
 
 /** All findings on a table form, errors first, then down the sheet. */
 export function reviewTable(reviewed: TableUnderReview, checks = TABLE_CHECKS): readonly Finding[] {
-  return runChecks(reviewed, checks, () => tableControlTarget(reviewed, "mode"));
+  const findings = runChecks(reviewed, checks, () => tableControlTarget(reviewed, "mode"));
+  return withExplanations(findings, { sheetId: reviewed.sheetId, sheet: reviewed.table, inTable: true });
 }

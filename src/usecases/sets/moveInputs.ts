@@ -24,7 +24,7 @@ export type MovedInputs = {
 
 /** Every typed cell of the old form exactly once: on its row of the new form, or in the list. */
 export function moveInputs(form: OwnForm, list: CriteriaList, subject: Bieu01Subject): MovedInputs {
-  const { rows, unplaced } = readFormInputs(form, list);
+  const { rows, unplaced, explanations } = readFormInputs(form, list);
   const found = counterparts(list, subject.list);
   const nextRows = new Map(bieu01Rows(subject.list, subject.area, subject.year).map((row) => [row.key, row]));
   const move = new Move(form, subject);
@@ -37,7 +37,7 @@ export function moveInputs(form: OwnForm, list: CriteriaList, subject: Bieu01Sub
       move.put({ old, column, cell }, counterpart, next);
     }
   }
-  for (const cell of unplaced) move.leave(cell, null, null, { code: "noRow" });
+  for (const cell of [...unplaced, ...explanations]) move.leave(cell, null, null, { code: "noRow" });
   return move.result();
 }
 

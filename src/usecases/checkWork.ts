@@ -1,0 +1,24 @@
+import type { Finding } from "../review/finding";
+import type { FormProblem, Written } from "./app";
+import type { Outcome, WorkbookProblem } from "./ports";
+
+/** What can be done about the findings of a check: a script of its own. */
+export type CheckWork = {
+  /** Giải trình: writes one text below the form for each of these findings, or in place of what was written before. */
+  explain(request: ExplainRequest): Promise<Outcome<Written, FormProblem | WorkbookProblem>>;
+  /** Rút giải trình. */
+  withdrawExplanation(finding: Finding): Promise<Outcome<Written, FormProblem | WorkbookProblem>>;
+};
+
+export type ExplainRequest = {
+  /** Of one sheet, at least one. */
+  readonly items: readonly ExplainedItem[];
+  /** At most `LONGEST_EXPLANATION` characters, not empty. */
+  readonly text: string;
+  readonly by: string;
+  /** ISO */
+  readonly on: string;
+};
+
+/** `content` is what stands on paper beside the explanation: the row and what the check says of it. */
+export type ExplainedItem = { readonly finding: Finding; readonly content: string };

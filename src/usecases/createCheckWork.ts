@@ -1,0 +1,13 @@
+import type { CheckWork } from "./checkWork";
+import { explainFindings } from "./explanations/explainFindings";
+import { withdrawExplanation } from "./explanations/withdrawExplanation";
+import type { ListSource, WorkbookPort } from "./ports";
+
+export type CheckWorkPorts = { readonly workbook: WorkbookPort; readonly lists: ListSource };
+
+export function createCheckWork({ workbook, lists }: CheckWorkPorts): CheckWork {
+  return {
+    explain: (request) => explainFindings(workbook, lists, request),
+    withdrawExplanation: (finding) => withdrawExplanation(workbook, lists, finding),
+  };
+}
