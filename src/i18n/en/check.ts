@@ -19,6 +19,7 @@ export const check: Messages["check"] = {
   notChecked: "The check could not be made",
   notJumped: "The cell could not be reached",
   groupCount: (title, count) => `${title} (${count})`,
+  explainedToo: (count) => `, explained (${count})`,
   goToCell: (address) => `Go to cell ${address}`,
   unreadable: (sheetName) => `The form on sheet “${sheetName}” could not be checked`,
   notAForm: (sheetName) => `Sheet “${sheetName}” is not one of the forms.`,

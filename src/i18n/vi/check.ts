@@ -24,6 +24,7 @@ export const check = {
   notChecked: "Chưa kiểm tra được",
   notJumped: "Chưa đến được ô",
   groupCount: (title: string, count: number) => `${title} (${count})`,
+  explainedToo: (count: number) => `, đã giải trình (${count})`,
   goToCell: (address: string) => `Đến ô ${address}`,
   unreadable: (sheetName: string) => `Chưa kiểm tra được biểu ở trang “${sheetName}”`,
   notAForm: (sheetName: string) => `Trang “${sheetName}” không phải là biểu nông thôn mới.`,

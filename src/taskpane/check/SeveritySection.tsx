@@ -42,7 +42,8 @@ export function SeveritySection({ section, folded, onFold, ...row }: SeveritySec
   return (
     <section aria-labelledby={headingId}>
       <Text as="h3" block id={headingId} weight="semibold" className={styles.severity}>
-        {check.groupCount(findings.severity[section.severity], section.count)}
+        {check.groupCount(findings.severity[section.severity], section.count - section.explained)}
+        {section.explained > 0 && check.explainedToo(section.explained)}
       </Text>
       <Accordion
         multiple

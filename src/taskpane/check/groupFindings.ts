@@ -4,6 +4,8 @@ export type FindingSection = {
   readonly severity: Severity;
   readonly groups: readonly FindingGroup[];
   readonly count: number;
+  /** How many of them are explained. */
+  readonly explained: number;
 };
 
 /** Findings of one severity and one cause, in the order of the sheet. */
@@ -30,8 +32,22 @@ function sectionOf(severity: Severity, findings: readonly Finding[]): FindingSec
     if (group === undefined) byCause.set(finding.code, [finding]);
     else group.push(finding);
   }
-  const groups = [...byCause].map(([cause, list]) => ({ id: `${severity}:${cause}`, cause, rows: identified(list) }));
-  return { severity, groups, count: mine.length };
+  const groups = [...byCause].map(([cause, list]) => ({
+    id: `${severity}:${cause}`,
+    cause,
+    rows: openFirst(identified(list), ({ finding }) => isExplained(finding)),
+  }));
+  const explained = mine.filter(isExplained).length;
+  const sorted = openFirst(groups, ({ rows }) => rows.every(({ finding }) => isExplained(finding)));
+  return { severity, groups: sorted, count: mine.length, explained };
+}
+
+function isExplained({ explained }: Finding): boolean {
+  return explained !== undefined;
+}
+
+function openFirst<Item>(items: readonly Item[], isDone: (item: Item) => boolean): readonly Item[] {
+  return [...items.filter((item) => !isDone(item)), ...items.filter(isDone)];
 }
 
 /**

@@ -2,6 +2,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Finding } from "../../../review/finding";
 import type { CheckTools } from "../checkTools";
 import { ConfirmCarried } from "./ConfirmCarried";
+import { ExplainTool } from "./ExplainTool";
+import { WithdrawButton } from "./WithdrawButton";
 
 export type FindingToolsProps = {
   /** One finding below its row, or all of a group below its heading. */
@@ -12,9 +14,13 @@ export type FindingToolsProps = {
 /** What can be done about findings from the list itself. */
 export function FindingTools(props: FindingToolsProps) {
   const styles = useStyles();
+  const { findings, tools } = props;
+  const [only, ...others] = findings;
   return (
     <div className={styles.tools}>
-      {props.findings.every(({ code }) => code === "value.carried") && <ConfirmCarried {...props} />}
+      {findings.every(({ code }) => code === "value.carried") && <ConfirmCarried {...props} />}
+      <ExplainTool {...props} />
+      {only?.code === "explanation.unneeded" && others.length === 0 && <WithdrawButton finding={only} tools={tools} />}
     </div>
   );
 }

@@ -1,0 +1,30 @@
+import { englishDate } from "../dateFormat";
+import type { ToolMessages } from "../vi/checkTools";
+
+export const explain: ToolMessages["explain"] = {
+  explain: "Explain",
+  explainRow: (subject) => `Explain: ${subject}`,
+  explainGroup: (count) => `Explain together (${count})`,
+  change: "Change explanation",
+  changeRow: (subject) => `Change explanation: ${subject}`,
+  withdraw: "Withdraw explanation",
+  withdrawRow: (subject) => `Withdraw explanation: ${subject}`,
+  signed: ({ by, on }) => [by, englishDate(on)].filter((part) => part !== "").join(", "),
+  explained: "Explained:",
+  reopened: "The figure has changed since it was explained. What was written before:",
+  text: "Explanation",
+  textHint: "Say why, under which document, or what is being done. It is printed at the end of the form.",
+  groupHint: (count) => `Written for all ${count} rows of this group not explained yet, at the end of the form.`,
+  textMissing: "Write the explanation.",
+  textTooLong: (maximum) => `The text is longer than ${maximum} characters. Shorten it.`,
+  by: "Explained by",
+  byMissing: "Write the name of the person who explains.",
+  save: "Write explanation",
+  cancel: "Cancel",
+  written: (count) => (count === 1 ? "Explanation written" : `Explanation written for ${count} rows`),
+  writtenText: "It stands at the end of the form and is printed with it.",
+  notWritten: "The explanation could not be written",
+  withdrawn: "Explanation withdrawn",
+  withdrawnText: "Its row at the end of the form is gone.",
+  notWithdrawn: "The explanation could not be withdrawn",
+};
