@@ -2,7 +2,6 @@ import type { WorkbookPort } from "../usecases/ports";
 import { insertSheet, insertSheets } from "./insertSheet";
 import { readActiveSheet, readAllSheets, readSheet } from "./readSheet";
 import { selectCell, showSheet } from "./selectCell";
-import { watchWorkbook } from "./watchWorkbook";
 
 /** Lowest Excel the add-in runs in: Excel 2021. Asked once, no fall-backs below it. */
 export const RUNTIME_FLOOR = "1.14";
@@ -25,7 +24,8 @@ export const excelWorkbook: WorkbookPort = {
   writeNote: async (key, text) => (await notes()).writeNote(key, text),
   select: selectCell,
   showSheet,
-  watch: watchWorkbook,
+  watch: async (onChange) =>
+    (await import(/* webpackChunkName: "live-check" */ "./watchWorkbook")).watchWorkbook(onChange),
 };
 
 /** Comes with the use case that asks for it: a script of its own would weigh more than it holds. */

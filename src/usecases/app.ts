@@ -8,7 +8,7 @@ import type { TableChoice } from "../forms/tables/tableCatalogue";
 import type { Finding, FindingTarget, StructureFinding } from "../review/finding";
 import type { SetReport } from "../review/setReport";
 import type { CheckWork } from "./checkWork";
-import type { InsertedSheet, InsertPhase, Outcome, SheetEdit, WorkbookProblem } from "./ports";
+import type { InsertedSheet, InsertPhase, Outcome, SheetEdit, WorkbookChange, WorkbookProblem } from "./ports";
 import type { Particulars } from "./particulars";
 import type { AdviceRequest, SetAdvice } from "./setAdvice";
 import type { SetWork } from "./sets/setWork";
@@ -190,7 +190,7 @@ export type App = {
   jumpTo(target: FindingTarget): Promise<Outcome<JumpAnswer, WorkbookProblem>>;
   showSheet(sheetId: string): Promise<Outcome<null, WorkbookProblem>>;
   goToNextIssue(): Promise<Outcome<NextAnswer, WorkbookProblem>>;
-  watch(onChange: (sheetId: string) => void): Promise<Outcome<() => Promise<void>, WorkbookProblem>>;
+  watch(onChange: (change: WorkbookChange) => void): Promise<Outcome<() => Promise<void>, WorkbookProblem>>;
 };
 
 export type { AdviceRequest, FormChoice, Particulars, SetAdvice, TableChoice, TableRequest };

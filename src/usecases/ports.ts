@@ -131,8 +131,15 @@ export type WorkbookPort = {
   writeNote(key: string, text: string): ReadAnswer<null>;
   select(cell: CellLocator): ReadAnswer<null>;
   showSheet(sheetId: string): ReadAnswer<null>;
-  /** Calls back after a person's edit, a sheet switch or a deletion; the answer ends the watching. */
-  watch(onChange: (sheetId: string) => void): Promise<Outcome<() => Promise<void>, WorkbookProblem>>;
+  /** Calls back after every change, whoever made it; the answer ends the watching. */
+  watch(onChange: (change: WorkbookChange) => void): Promise<Outcome<() => Promise<void>, WorkbookProblem>>;
+};
+
+/** What happened to a sheet. Of which cells is not said: a paste names none. */
+export type WorkbookChange = {
+  /** "edited": typed, pasted, cleared, inserted, deleted, sorted; here or by a co-author. */
+  readonly kind: "edited" | "recalculated" | "activated" | "added" | "deleted";
+  readonly sheetId: string;
 };
 
 export type InsertPhase = "preparing" | "writing";

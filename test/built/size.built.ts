@@ -41,6 +41,7 @@ const NOT_BEFORE_FIRST_CHECK = new Set([
   "set-warning",
   "jump",
   "check-tools",
+  "live-check",
   "check-work",
   "lang-vi-tools",
   "lang-en-tools",

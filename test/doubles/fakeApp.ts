@@ -21,7 +21,14 @@ import type { SetWork } from "../../src/usecases/sets/setWork";
 import type { CheckWork } from "../../src/usecases/checkWork";
 import { TABLE_CHOICES } from "../../src/forms/tables/tableCatalogue";
 import type { FindingTarget } from "../../src/review/finding";
-import type { InsertedSheet, InsertPhase, Outcome, SheetEdit, WorkbookProblem } from "../../src/usecases/ports";
+import type {
+  InsertedSheet,
+  InsertPhase,
+  Outcome,
+  SheetEdit,
+  WorkbookChange,
+  WorkbookProblem,
+} from "../../src/usecases/ports";
 
 type FormOutcome<Value> = Outcome<Value, FormProblem | WorkbookProblem>;
 type PeriodOutcome<Value> = Outcome<Value, RequestRefusal | FormProblem | WorkbookProblem>;
@@ -50,7 +57,7 @@ export class FakeApp implements App {
   readonly shownSheets: string[] = [];
   checks = 0;
   descriptions = 0;
-  watchers: ((sheetId: string) => void)[] = [];
+  watchers: ((change: WorkbookChange) => void)[] = [];
 
   insertAnswer: Outcome<InsertedSheet, InsertProblem> = succeeded({ sheetId: "{1}", sheetName: "Biểu 01" });
   exampleAnswer: Outcome<readonly InsertedSheet[], WorkbookProblem> = succeeded([
@@ -181,7 +188,7 @@ export class FakeApp implements App {
     return Promise.resolve(this.nextAnswer);
   }
 
-  watch(onChange: (sheetId: string) => void): Promise<Outcome<() => Promise<void>, WorkbookProblem>> {
+  watch(onChange: (change: WorkbookChange) => void): Promise<Outcome<() => Promise<void>, WorkbookProblem>> {
     this.watchers.push(onChange);
     return Promise.resolve(
       succeeded(() => {
@@ -192,8 +199,8 @@ export class FakeApp implements App {
   }
 
   /** As if a person had edited the sheet. */
-  edit(sheetId: string): void {
-    for (const watcher of this.watchers) watcher(sheetId);
+  edit(sheetId: string, kind: WorkbookChange["kind"] = "edited"): void {
+    for (const watcher of this.watchers) watcher({ kind, sheetId });
   }
 
   private async pretendToWrite(onPhase: OnPhase): Promise<void> {

@@ -17,13 +17,21 @@ const CLIENT_NEEDS = [
   // A write of more than 1,500 cells; it asks for GetBoundingRect, too.
   "Range._ValidateArraySize",
   "Range.GetRow",
-  // onChanged, onActivated, onDeleted, and the range of a change.
+  // Events of all sheets, and the range of a change.
   "WorksheetCollection._RegisterDataChangedEvent",
   "WorksheetCollection._UnregisterDataChangedEvent",
   "WorksheetCollection._RegisterActivatedEvent",
   "WorksheetCollection._UnregisterActivatedEvent",
+  "WorksheetCollection._RegisterAddedEvent",
+  "WorksheetCollection._UnregisterAddedEvent",
   "WorksheetCollection._RegisterDeletedEvent",
   "WorksheetCollection._UnregisterDeletedEvent",
+  "WorksheetCollection._RegisterCalculatedEvent",
+  "WorksheetCollection._UnregisterCalculatedEvent",
+  "WorksheetCollection._RegisterRowSortedEvent",
+  "WorksheetCollection._UnregisterRowSortedEvent",
+  "WorksheetCollection._RegisterColumnSortedEvent",
+  "WorksheetCollection._UnregisterColumnSortedEvent",
   "Workbook._GetRangeForEventByReferenceId",
   "Workbook._GetRangeOrNullObjectForEventByReferenceId",
 ];

@@ -265,20 +265,3 @@ describe("Ô cần sửa tiếp theo", () => {
     expect(await addIn.app.goToNextIssue()).toEqual({ ok: true, value: { kind: "nothingLeft" } });
   });
 });
-
-describe("watching", () => {
-  test("tells of a person's edits until it is stopped", async () => {
-    form = await addIn.insert(villageRequest);
-    const seen: string[] = [];
-    const watching = await addIn.app.watch((sheetId) => seen.push(sheetId));
-    if (!watching.ok) throw new Error("not watching");
-    form.type("i:1.a", "Đạt");
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(seen).toContain(form.sheet.id);
-    await watching.value();
-    seen.length = 0;
-    form.type("i:1.b", "Đạt");
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(seen).toEqual([]);
-  });
-});

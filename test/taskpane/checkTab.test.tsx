@@ -81,6 +81,7 @@ test("edits renew the list without moving the focus", async () => {
   const row = await screen.findByRole("button", { name: /^17\.1 / });
   await user.click(row);
   app.checkAnswer = succeeded({ kind: "report", report: reportWith(variedFindings().slice(1)) });
+  await waitFor(() => expect(app.watchers).toHaveLength(1));
   act(() => app.edit(SHEET_ID));
   await waitFor(() => expect(rows()).toHaveLength(8), { timeout: 2000 });
   expect(document.activeElement).toBe(row);

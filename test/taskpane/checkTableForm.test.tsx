@@ -72,6 +72,7 @@ test("when the last row is put right the keyboard's place is the heading, and th
   jest.spyOn(document, "hasFocus").mockReturnValue(true);
   act(() => rows()[0]?.focus());
   app.checkAnswer = answerOf([]);
+  await waitFor(() => expect(app.watchers).toHaveLength(1));
   act(() => app.edit(SHEET_ID));
   expect(
     await screen.findByText("Không còn nội dung nào phải sửa hay giải trình.", {}, { timeout: 5000 }),

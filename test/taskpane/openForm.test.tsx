@@ -59,14 +59,15 @@ test("a sheet that is no form says so, and another look sees another sheet", asy
   expect(await screen.findByText("Báo cáo 6 tháng năm 2023, số liệu đến 30/6/2023")).toBeTruthy();
 });
 
-test("another sheet that comes into view is looked at by itself, edits of this one are not", async () => {
+test("another sheet that comes into view is looked at by itself, edits are not", async () => {
   const app = new FakeApp();
   app.activeForm = succeeded(plan);
   await openSection(app);
   await screen.findByText("Kế hoạch năm 2023");
   app.edit(plan.sheetId);
+  app.edit("{third}");
   app.activeForm = succeeded({ ...plan, sheetId: "{other}", year: 2024 });
-  app.edit("{other}");
+  app.edit("{other}", "activated");
   expect(await screen.findByText("Kế hoạch năm 2024")).toBeTruthy();
   expect(app.descriptions).toBe(2);
 });
@@ -77,7 +78,7 @@ test("while a cell is being typed in, what is known of the form stays, and it lo
   await openSection(app);
   await screen.findByText("Kế hoạch năm 2023");
   app.activeForm = refused({ code: "cellEditMode" });
-  app.edit("{other}");
+  app.edit("{other}", "activated");
   await waitFor(() => expect(app.descriptions).toBe(2), { timeout: 5000 });
   expect(screen.getByText("Kế hoạch năm 2023")).toBeTruthy();
   app.activeForm = succeeded({ ...plan, sheetId: "{other}", year: 2024 });

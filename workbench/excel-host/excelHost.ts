@@ -16,7 +16,7 @@ import { carryOut } from "./protocol/dispatcher";
 import type { Refusal } from "./refusals";
 import { Interruptions, transportCode } from "./refusals";
 import { Judgement } from "./user/judgement";
-import { Person } from "./user/person";
+import { Person, type CoAuthor } from "./user/person";
 
 export type HostOptions = {
   readonly calculator: CalculatorMaker;
@@ -39,6 +39,8 @@ export type Reply =
 export class ExcelHost {
   readonly workbook = new Workbook();
   readonly person: Person;
+  /** Somebody else in the same workbook: his changes arrive as remote ones. */
+  readonly coAuthor: CoAuthor;
   /** What conditional formats and validations say of cells as they stand. */
   readonly judgement: Judgement;
   readonly requirementSets: Readonly<Record<string, string>>;
@@ -54,6 +56,7 @@ export class ExcelHost {
     const now = options.now ?? (() => new Date());
     this.app = new Application(this.workbook, options.calculator(), options.culture ?? VIETNAMESE, now);
     this.person = new Person(this.app, () => this.afterChange());
+    this.coAuthor = new Person(this.app, () => this.afterChange(), "coAuthor");
     this.judgement = new Judgement(this.app);
   }
 

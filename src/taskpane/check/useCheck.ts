@@ -6,6 +6,7 @@ import type { Outcome, SheetEdit, WorkbookProblem } from "../../usecases/ports";
 import { answerOf } from "../answerOf";
 import { wordsAreThere } from "../findingWords";
 import { isPassing } from "../isPassing";
+import type { LiveAnswer } from "../live/liveTimer";
 import { useLanguage } from "../LanguageContext";
 import type { CheckTools } from "./checkTools";
 import { checkToolsPart } from "./checkToolsPart";
@@ -36,6 +37,7 @@ export function useCheck(
   const [state, dispatch] = useReducer(afterEvent, NOTHING_CHECKED);
   const { language } = useLanguage();
   const turn = useRef(0);
+  const last = useRef<CheckOutcome | null>(null);
 
   /** Only the answer to the latest question counts: an earlier one may have read older cells. */
   const run = useCallback(
@@ -44,7 +46,8 @@ export function useCheck(
       if (reason !== "live") dispatch({ kind: "started" });
       const outcome = await answerOf(() => checkedInWords(app, language));
       if (mine !== turn.current) return null;
-      if (reason === "live" && isPassing(outcome)) return outcome;
+      if (reason === "live" && (isPassing(outcome) || isSame(outcome, last.current))) return outcome;
+      last.current = outcome;
       dispatch({ kind: "answered", reason, outcome });
       onAnswer(outcome, reason);
       return outcome;
@@ -52,11 +55,12 @@ export function useCheck(
     [app, language, onAnswer],
   );
 
-  const checkLive = useCallback(async () => {
+  const checkLive = useCallback(async (): Promise<LiveAnswer> => {
     const outcome = await run("live");
-    return outcome === null || !isPassing(outcome);
+    if (outcome !== null && isPassing(outcome)) return "busy";
+    return outcome === null || outcome === last.current ? "news" : "same";
   }, [run]);
-  useLiveCheck(app, { wanted: state.shown !== null, paused: !visible || state.running, check: checkLive });
+  useLiveCheck(app, { shown: state.shown, paused: !visible || state.running, check: checkLive });
 
   const check = useCallback(async () => {
     await run("asked");
@@ -83,6 +87,11 @@ export function useCheck(
 
   const writing = useWriting(app, state, dispatch, run);
   return { state, check, jump, showSheet, ...writing };
+}
+
+/** Drawing and telling the same list again would only disturb. */
+function isSame(outcome: CheckOutcome, last: CheckOutcome | null): boolean {
+  return JSON.stringify(outcome) === JSON.stringify(last);
 }
 
 /** A report comes with the words and tools for its findings: without them it counts as not checked. */

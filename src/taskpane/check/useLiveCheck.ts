@@ -1,32 +1,43 @@
 import { useEffect, useRef } from "react";
-import type { App } from "../../usecases/app";
-import { answerOf } from "../answerOf";
-import { liveTimer, type LiveTimer } from "../liveTimer";
+import type { App, CheckAnswer } from "../../usecases/app";
+import { livePart } from "../live/livePart";
+import type { LiveAnswer } from "../live/liveTimer";
+import type { LiveCheck } from "../live/startLiveCheck";
 
-type LiveCheck = {
-  /** A result is on view, so that edits matter. */
-  readonly wanted: boolean;
+type LiveCheckProps = {
+  /** What is on view: without a result no edit matters. */
+  readonly shown: CheckAnswer | null;
   /** The tab is hidden or a check is running. */
   readonly paused: boolean;
-  /** Answers false when Excel was only busy, so that it is tried again. */
-  readonly check: () => Promise<boolean>;
+  readonly check: () => Promise<LiveAnswer>;
 };
 
 /** Checks again after edits. Never moves the focus and never writes. */
-export function useLiveCheck(app: App, { wanted, paused, check }: LiveCheck): void {
-  const live = useRef<LiveTimer | null>(null);
+export function useLiveCheck(app: App, { shown, paused, check }: LiveCheckProps): void {
+  const live = useRef<LiveCheck | null>(null);
+  const latest = useRef({ shown, paused });
+  useEffect(() => {
+    latest.current = { shown, paused };
+    live.current?.setPaused(paused);
+  });
 
+  const wanted = shown !== null;
   useEffect(() => {
     if (!wanted) return undefined;
-    const timer = liveTimer(check);
-    live.current = timer;
-    const watching = answerOf(() => app.watch(() => timer.edited()));
+    let ended = false;
+    // Where its script does not come, the button is there.
+    livePart().then(
+      ({ startLiveCheck }) => {
+        if (ended) return;
+        live.current = startLiveCheck(app, () => latest.current.shown, check);
+        live.current.setPaused(latest.current.paused);
+      },
+      () => undefined,
+    );
     return () => {
-      timer.stop();
+      ended = true;
+      live.current?.stop();
       live.current = null;
-      void watching.then((outcome) => (outcome.ok ? outcome.value() : undefined)).catch(() => undefined);
     };
   }, [app, wanted, check]);
-
-  useEffect(() => live.current?.setPaused(paused), [paused, wanted, check]);
 }

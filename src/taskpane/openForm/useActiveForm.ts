@@ -3,7 +3,8 @@ import type { ActiveForm, App, FormProblem } from "../../usecases/app";
 import type { Outcome, WorkbookProblem } from "../../usecases/ports";
 import { answerOf } from "../answerOf";
 import { isPassing } from "../isPassing";
-import { liveTimer } from "../liveTimer";
+import { keepWatching } from "../live/keepWatching";
+import { liveTimer, type LiveAnswer } from "../live/liveTimer";
 
 type FormAnswer = Outcome<ActiveForm | null, FormProblem | WorkbookProblem>;
 
@@ -33,24 +34,23 @@ export function useActiveForm(app: App): ActiveFormControls {
     shown.current = answer?.ok === true ? (answer.value?.sheetId ?? null) : null;
   }, [answer]);
   /** Looks by itself: a refusal that ends when the officer finishes his cell takes nothing away, and it looks again. */
-  const lookLive = useCallback(async () => {
+  const lookLive = useCallback(async (): Promise<LiveAnswer> => {
     const mine = (turn.current += 1);
     const answered = await answerOf(() => app.describeActiveForm());
-    if (mine !== turn.current) return true;
-    if (isPassing(answered)) return false;
+    if (mine !== turn.current) return "news";
+    if (isPassing(answered)) return "busy";
     setAnswer(answered);
-    return true;
+    return "news";
   }, [app]);
   useEffect(() => {
     const timer = liveTimer(lookLive);
-    const watching = answerOf(() =>
-      app.watch((sheetId) => {
-        if (sheetId !== shown.current) timer.edited();
-      }),
-    );
+    const stopWatching = keepWatching(app, ({ kind, sheetId }) => {
+      const isEdit = kind === "edited" || kind === "recalculated";
+      if (!isEdit && sheetId !== shown.current) timer.occurred("edited");
+    });
     return () => {
       timer.stop();
-      void watching.then((outcome) => (outcome.ok ? outcome.value() : undefined)).catch(() => undefined);
+      stopWatching();
     };
   }, [app, lookLive]);
 

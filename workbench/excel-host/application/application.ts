@@ -3,12 +3,13 @@ import type { Counters } from "../counters";
 import { zeroCounters } from "../counters";
 import type { Culture } from "../input/culture";
 import type { Workbook } from "../model/workbook";
+import { raiseCalculated } from "./calculatedEvent";
 import { Calculation } from "./calculation";
 import { Events } from "./events";
 import { References } from "./references";
 
 /** Who is at work: it decides what an event says of its source, and how text is read. */
-export type Actor = "addin" | "person";
+export type Actor = "addin" | "person" | "coAuthor";
 
 /** The running Excel around one workbook: what every edit needs besides the model. */
 export class Application {
@@ -25,6 +26,11 @@ export class Application {
     public culture: Culture,
     readonly now: () => Date,
   ) {
-    this.calculation = new Calculation(workbook, calculator);
+    this.calculation = new Calculation(workbook, calculator, (results) => raiseCalculated(this, results));
+  }
+
+  /** Excel.EventSource: a co-author's change reaches this Excel from afar. */
+  get source(): "Local" | "Remote" {
+    return this.actor === "coAuthor" ? "Remote" : "Local";
   }
 }

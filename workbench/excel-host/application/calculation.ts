@@ -1,4 +1,4 @@
-import type { Calculator, CellPlace, ScratchFormula, WorkbookChange } from "../calculation/calculator";
+import type { CalculatedCell, Calculator, CellPlace, ScratchFormula, WorkbookChange } from "../calculation/calculator";
 import type { CellValue } from "../model/cell";
 import type { Sheet } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
@@ -12,6 +12,7 @@ export class Calculation {
   constructor(
     private readonly workbook: Workbook,
     private readonly calculator: Calculator,
+    private readonly onCalculated: (results: readonly CalculatedCell[]) => void,
   ) {}
 
   cellChanged(sheet: Sheet, row: number, column: number): void {
@@ -49,11 +50,13 @@ export class Calculation {
     const change: WorkbookChange = this.structureChanged ? { kind: "structure" } : { kind: "cells", cells: this.cells };
     this.structureChanged = false;
     this.cells = [];
-    for (const { sheetId, row, column, value } of this.calculator.recalculate(this.workbook, change)) {
+    const results = this.calculator.recalculate(this.workbook, change);
+    for (const { sheetId, row, column, value } of results) {
       const sheet = this.workbook.sheetById(sheetId);
       const cell = sheet?.stored(row, column) ?? null;
       if (sheet === null || cell === null) continue;
       sheet.put(row, column, { ...cell, value });
     }
+    this.onCalculated(results);
   }
 }

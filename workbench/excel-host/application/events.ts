@@ -1,7 +1,15 @@
 import type { JsonObject } from "../protocol/json";
 
 /** Event numbers of the client's table; category 65536 carries all of them. */
-const EVENT = { changed: 10, activated: 11, deleted: 15 } as const;
+const EVENT = {
+  changed: 10,
+  activated: 11,
+  added: 13,
+  deleted: 15,
+  calculated: 16,
+  rowSorted: 19,
+  columnSorted: 20,
+} as const;
 
 export type EventName = keyof typeof EVENT;
 
@@ -26,6 +34,10 @@ export class Events {
 
   unregister(name: EventName): void {
     this.registered.delete(name);
+  }
+
+  isAwaited(name: EventName): boolean {
+    return this.registered.has(name);
   }
 
   raise(name: EventName, sheetId: string, args: JsonObject): void {

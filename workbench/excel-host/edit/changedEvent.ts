@@ -51,11 +51,31 @@ export function raiseChanged(
     : {};
   app.events.raise("changed", sheet.id, {
     changeType,
-    source: "Local",
+    source: app.source,
     address: areaText(area),
     referenceId: `${sheet.id}|${areaText(area)}`,
     shiftDirection: "None",
     triggerSource: app.actor === "addin" ? "ThisLocalAddin" : "Unknown",
     ...details,
   });
+}
+
+/** onRowSorted names only rows that the sort has changed; a sort that changes none is not told. */
+export function raiseRowSorted(app: Application, sheet: Sheet, area: Area, movedRows: readonly number[]): void {
+  if (movedRows.length === 0) return;
+  const address = runsOf(movedRows)
+    .map(([top, bottom]) => areaText({ ...area, top, bottom }))
+    .join(",");
+  app.events.raise("rowSorted", sheet.id, { address, source: app.source });
+}
+
+/** 3, 4, 5, 8 → 3–5, 8–8 */
+function runsOf(rows: readonly number[]): readonly (readonly [number, number])[] {
+  const runs: [number, number][] = [];
+  for (const row of [...rows].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last !== undefined && last[1] === row - 1) last[1] = row;
+    else runs.push([row, row]);
+  }
+  return runs;
 }

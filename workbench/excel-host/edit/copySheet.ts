@@ -28,6 +28,7 @@ export function copySheet(from: Application, sheet: Sheet, to: Application): She
     to.workbook.names.push({ ...name, sheetId: copy.id, formula: rename(name.formula) });
   }
   to.calculation.structureHasChanged();
+  to.events.raise("added", copy.id, { source: to.source });
   return copy;
 }
 

@@ -13,6 +13,7 @@ export function addSheet(app: Application, name: string | null): Sheet {
   requireSheetName(app.workbook, wanted, null);
   const sheet = app.workbook.addSheet(wanted);
   app.calculation.structureHasChanged();
+  app.events.raise("added", sheet.id, { source: app.source });
   return sheet;
 }
 
@@ -30,7 +31,7 @@ export function deleteSheet(app: Application, sheet: Sheet): void {
   workbook.sheets.splice(index, 1);
   workbook.names = workbook.names.filter((name) => name.sheetId !== sheet.id);
   app.calculation.structureHasChanged();
-  app.events.raise("deleted", sheet.id, { source: "Local" });
+  app.events.raise("deleted", sheet.id, { source: app.source });
   if (workbook.activeSheetId === sheet.id) activateNeighbour(app, index);
 }
 

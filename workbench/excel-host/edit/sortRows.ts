@@ -6,7 +6,7 @@ import type { Cell, CellValue } from "../model/cell";
 import { isCellError } from "../model/cell";
 import { ExcelError } from "../model/excelError";
 import type { Sheet } from "../model/sheet";
-import { raiseChanged } from "./changedEvent";
+import { raiseRowSorted } from "./changedEvent";
 import { requireAllowed, requireUnlocked } from "./guards";
 
 /**
@@ -34,7 +34,8 @@ export function sortRows(app: Application, sheet: Sheet, area: Area, keyColumn: 
   for (const row of places) {
     for (const column of range(area.left, area.right)) app.calculation.cellChanged(sheet, row, column);
   }
-  raiseChanged(app, sheet, "RangeEdited", area);
+  const moved = places.filter((row, index) => sorted[index] !== row);
+  raiseRowSorted(app, sheet, area, moved);
 }
 
 function cellsOf(sheet: Sheet, area: Area, row: number): [number, Cell | null][] {

@@ -4,11 +4,15 @@ import type { Method } from "../protocol/hostObject";
 
 type CollectionSelf = { readonly app: Application };
 
-/** onChanged, onActivated and onDeleted by the names on the wire. */
+/** Events of sheets by the names on the wire. */
 const NAMES: Readonly<Record<string, EventName>> = {
   DataChanged: "changed",
   Activated: "activated",
+  Added: "added",
   Deleted: "deleted",
+  Calculated: "calculated",
+  RowSorted: "rowSorted",
+  ColumnSorted: "columnSorted",
 };
 
 /** Events of all sheets together; the client sends them as methods of the collection. */

@@ -1,4 +1,4 @@
-import type { Application } from "../application/application";
+import type { Actor, Application } from "../application/application";
 import { addSheet, activateSheet, deleteSheet, moveSheet, renameSheet, setVisibility } from "../edit/sheets";
 import { clearContents } from "../edit/writeCells";
 import { copySheet } from "../edit/copySheet";
@@ -29,6 +29,7 @@ export class Person {
   constructor(
     private readonly app: Application,
     private readonly afterAction: () => void,
+    private readonly actor: Exclude<Actor, "addin"> = "person",
   ) {}
 
   /** Language and region settings of the person's Excel. */
@@ -166,7 +167,7 @@ export class Person {
   }
 
   private act<Result>(action: () => Result): Result {
-    this.app.actor = "person";
+    this.app.actor = this.actor;
     try {
       return action();
     } finally {
@@ -175,6 +176,15 @@ export class Person {
     }
   }
 }
+
+/**
+ * Somebody who edits the same workbook elsewhere: what he sees of it, and which sheet he has in front, is his own affair,
+ * so that only his changes arrive here.
+ */
+export type CoAuthor = Pick<
+  Person,
+  "type" | "paste" | "clear" | "insertRows" | "deleteRows" | "duplicateRow" | "sort" | "addSheet" | "deleteSheet"
+>;
 
 function areaOf(address: string): Area {
   const parsed = parseAddress(address);
