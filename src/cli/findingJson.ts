@@ -6,6 +6,6 @@ export type SentenceOf = (finding: Finding) => string;
 
 /** `params` is what the sentence was made of, for programs. */
 export function findingJson(finding: Finding, sentence: SentenceOf): FindingJson {
-  const { code, severity, target, repair, basis, explained, ...params } = finding;
+  const { code, severity, target, repair, basis, explained, reopened, ...params } = finding;
   return { code, severity, address: cellAddress(target.position), message: sentence(finding), params };
 }
