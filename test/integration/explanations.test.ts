@@ -2,7 +2,7 @@
 import type { Finding } from "../../src/review/finding";
 import type { SheetReport, Written } from "../../src/usecases/app";
 import type { CheckWork } from "../../src/usecases/checkWork";
-import { AddIn, communeRequest, type FormSheet } from "../fixtures/addIn";
+import { AddIn, communeRequest, villageRequest, type FormSheet } from "../fixtures/addIn";
 import { wholeSheet } from "../fixtures/wholeSheet";
 
 let source: FormSheet;
@@ -244,6 +244,91 @@ describe("what officers do with it", () => {
     if (!preview.ok) throw new Error(JSON.stringify(preview.problem));
     expect(preview.value.left.filter(({ text }) => text === "Thiếu vốn")).toHaveLength(2);
   });
+});
+
+describe("interrupted", () => {
+  let small: FormSheet;
+  beforeAll(async () => {
+    small = await (await AddIn.open()).insert(villageRequest);
+    small.type("i:1.a", "Chưa đạt");
+    small.type("i:2.a", "Chưa đạt");
+  });
+
+  // All codes at the same two syncs of a write: rowsBelowForm.test.ts.
+  const CODES = ["InvalidOperationInCellEditMode", "GeneralException"] as const;
+
+  /** A first explanation, one in place of another with a second one besides, and a withdrawal. */
+  async function tasks(): Promise<readonly (() => ReturnType<CheckWork["explain"]>)[]> {
+    ({ addIn, form } = await AddIn.withCopyOf(small));
+    work = await addIn.app.checkWork();
+    await explain(["i:2.a"], "Thiếu vốn");
+    const [first, second] = [await unmet("i:1.a"), await unmet("i:2.a")];
+    const request = { text: "Chờ vốn", by: "A", on: "2023-12-02" };
+    return [
+      () => work.explain({ ...request, items: [item(first)] }),
+      () => work.explain({ ...request, items: [item(first), item(second)] }),
+      () => work.withdrawExplanation(second),
+    ];
+  }
+
+  test("every sync refused with every plausible code: the sheet is as it was, and the next try goes through", async () => {
+    for (const task of await tasks()) {
+      const before = wholeSheet(form.sheet);
+      for (const code of CODES) {
+        for (const sync of [1, 2, 3]) {
+          addIn.host.refuse({ sync, code });
+          expect(await task()).toMatchObject({ ok: false });
+          expect(addIn.host.plannedInterruptions).toBe(0);
+          expect(wholeSheet(form.sheet)).toEqual(before);
+        }
+      }
+      const done = await task();
+      if (!done.ok) throw new Error(JSON.stringify(done));
+      await undo(done.value);
+    }
+  });
+
+  const SLIPS: readonly (readonly [string, () => void])[] = [
+    ["rows come in above", () => addIn.host.person.insertRows(form.sheet, 9, 2)],
+    [
+      "the explanation is changed",
+      () => void addIn.host.person.type(form.sheet, `${textColumn()}${lastRow() + 1}`, "khác"),
+    ],
+    ["a row is put into the block", () => addIn.host.person.insertRows(form.sheet, lastRow() + 1)],
+  ];
+
+  test.each(SLIPS)("%s between any two syncs: done, or not at all", async (_, slip) => {
+    for (const sync of [2, 3]) {
+      for (const number of [0, 1, 2]) {
+        const task = (await tasks())[number];
+        if (task === undefined) throw new Error("no task");
+        let slipped: unknown = null;
+        addIn.host.betweenSyncs(sync, () => {
+          slip();
+          slipped = wholeSheet(form.sheet);
+        });
+        const outcome = await task();
+        expect(addIn.host.plannedInterruptions).toBe(0);
+        if (!outcome.ok) expect(wholeSheet(form.sheet)).toEqual(slipped);
+        if (outcome.ok) await expectSound();
+      }
+    }
+  });
+
+  /** Every explanation in a row of its own, whole; nothing of the officer's lost; the form as sound as before. */
+  async function expectSound(): Promise<void> {
+    const { findings } = await check();
+    expect(findings.filter(({ code }) => code.startsWith("structure.") || code.startsWith("internal."))).toEqual([]);
+    const entries = block().filter(([first]) => first !== "GIẢI TRÌNH" && first !== "TT");
+    for (const [no, content, text, signer] of entries) {
+      expect([no, content, signer]).toEqual([
+        expect.stringMatching(/^[12]$/),
+        expect.stringMatching(/^Nội dung i:/),
+        expect.stringContaining("ngày"),
+      ]);
+      expect(["Thiếu vốn", "Chờ vốn", "khác"]).toContain(text);
+    }
+  }
 });
 
 /** Zero-based row of the last row with a key of ours. */

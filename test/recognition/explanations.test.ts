@@ -29,7 +29,7 @@ describe("the four columns", () => {
 
   test.each(forms)("fit %s in every mode, side by side, clear of the keys", async (_, columnsOf) => {
     const columns = await columnsOf();
-    const spans = explanationColumns(columns);
+    const spans = explanationColumns(columns, "plan");
     if (spans === null) throw new Error("too narrow");
     const at = (id: string) => columns.findIndex((column) => column.id === id);
     const parts = [spans.number, spans.content, spans.text, spans.signer].map(({ first, last }) => [
@@ -90,7 +90,7 @@ describe("keys", () => {
 
 /** The block of a Biểu 01 with these, from row 100 on. */
 function blockOf(entries: readonly ExplanationEntry[], layout: Bieu01Layout) {
-  const spans = explanationColumns(bieu01Columns(layout));
+  const spans = explanationColumns(bieu01Columns(layout), "plan");
   const places = spans === null ? null : explanationPlaces(spans, (id) => columnsOf(layout).get(id));
   if (spans === null || places === null) throw new Error("no place");
   const rows = [

@@ -30,8 +30,9 @@ export function contentsOf({ values, formulas, valueTypes }: Excel.Range): reado
 /** Cells of the lines that hold something else than the rows say. */
 export function strangeCells(lines: Excel.Range, rows: readonly Pick<AddedRow, "cells">[]): readonly CellPosition[] {
   const held = contentsOf(lines);
-  return rows.flatMap(({ cells }, row) => {
-    const wanted = entries(cells.filter(({ cell }) => cell.kind !== "empty"));
+  const lengths = Array.from({ length: Math.max(held.length, rows.length) }, (_, row) => row);
+  return lengths.flatMap((row) => {
+    const wanted = entries((rows[row]?.cells ?? []).filter(({ cell }) => cell.kind !== "empty"));
     const found = entries(held[row] ?? []);
     return [...new Set([...wanted.keys(), ...found.keys()])]
       .filter((column) => wanted.get(column) !== found.get(column))
@@ -45,6 +46,12 @@ export function holdOnly(lines: Excel.Range, rows: readonly { readonly cells: re
     const wanted = entries(rows[row]?.cells ?? []);
     return [...entries(held)].every(([column, entry]) => wanted.get(column) === entry);
   });
+}
+
+/** How many cells hold the same in both. */
+export function sameCells(a: readonly WrittenCell[], b: readonly WrittenCell[]): number {
+  const other = entries(b);
+  return [...entries(a)].filter(([column, entry]) => other.get(column) === entry).length;
 }
 
 function entries(cells: readonly WrittenCell[]): ReadonlyMap<number, string> {

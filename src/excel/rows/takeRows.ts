@@ -3,7 +3,7 @@ import type { RowsChange } from "../../usecases/ports";
 import { openGap, queuePut, requestGap, type GapRequest, type Put } from "./putRows";
 import { fitHeight, restoreFit } from "./pageFit";
 import { contentsOf, firstLine, lineRange, requestContents, strangeCells } from "./rowContents";
-import type { WrittenRows } from "./writeRows";
+import { asFound } from "./foundRows";
 
 export type Take = Extract<RowsChange, { readonly kind: "take" }>;
 
@@ -66,13 +66,9 @@ export async function takeBackTake(context: Excel.RequestContext, request: TakeR
   far.load("rowIndex");
   if (take.onePage === true) restoreFit(fit);
   await context.sync();
-  // Not gone, or gone and put in already.
-  if (far.rowIndex - above.rowIndex !== before - block.rows.length) return;
-  queuePut(openGap(request, 0), asFound(lines, block));
-  await context.sync();
-}
-
-function asFound(lines: Excel.Range, { rows, styles }: Take["block"]): WrittenRows {
   const held = contentsOf(lines);
-  return { styles, rows: rows.map((row, at) => ({ ...row, cells: held[at] ?? [] })) };
+  // Not gone, or gone and put in already.
+  if (far.rowIndex - above.rowIndex !== before - held.length) return;
+  queuePut(openGap(request, 0), asFound(held, block));
+  await context.sync();
 }

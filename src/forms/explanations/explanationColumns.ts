@@ -1,4 +1,5 @@
 import { FORM_MODES, type FormMode } from "../formMode";
+import { laterModes } from "../laterModes";
 
 /** A column of a form as far as it is printed, from left to right. */
 export type PrintedColumn = {
@@ -8,7 +9,7 @@ export type PrintedColumn = {
   readonly isOnView: (mode: FormMode) => boolean;
 };
 
-/** Columns side by side by their ids, and how wide they are together where least is on view. */
+/** Columns side by side by their ids, and how wide they are together where the sheet may come to show least. */
 export type ColumnsSpan = { readonly first: string; readonly last: string; readonly width: number };
 
 export type ExplanationColumns = {
@@ -25,7 +26,7 @@ const SHARES = [0.34, 0.46, 0.2] as const;
  * Which columns of a form the four of the explanations take: the first one for the number, the others so that they come
  * nearest to their shares whatever mode is on view. Null for a form too narrow to hold them.
  */
-export function explanationColumns(columns: readonly PrintedColumn[]): ExplanationColumns | null {
+export function explanationColumns(columns: readonly PrintedColumn[], mode: FormMode): ExplanationColumns | null {
   // Words begin in columns that every mode shows.
   const starts = columns.flatMap(({ isOnView }, at) => (FORM_MODES.every(isOnView) ? [at] : []));
   const [number, content, ...later] = starts;
@@ -41,10 +42,10 @@ export function explanationColumns(columns: readonly PrintedColumn[]): Explanati
   if (best === null) return null;
   const [text, signer] = best.bounds;
   return {
-    number: spanOf(columns, number, number),
-    content: spanOf(columns, content, text - 1),
-    text: spanOf(columns, text, signer - 1),
-    signer: spanOf(columns, signer, columns.length - 1),
+    number: spanOf(columns, mode, number, number),
+    content: spanOf(columns, mode, content, text - 1),
+    text: spanOf(columns, mode, text, signer - 1),
+    signer: spanOf(columns, mode, signer, columns.length - 1),
   };
 }
 
@@ -59,8 +60,8 @@ function fitOf(columns: readonly PrintedColumn[], bounds: readonly number[]): nu
   );
 }
 
-function spanOf(columns: readonly PrintedColumn[], from: number, to: number): ColumnsSpan {
-  const width = Math.min(...FORM_MODES.map((mode) => widthIn(columns, mode, from, to)));
+function spanOf(columns: readonly PrintedColumn[], mode: FormMode, from: number, to: number): ColumnsSpan {
+  const width = Math.min(...laterModes(mode).map((later) => widthIn(columns, later, from, to)));
   return { first: columns[from]?.id ?? "", last: columns[to]?.id ?? "", width };
 }
 

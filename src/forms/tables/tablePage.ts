@@ -1,4 +1,5 @@
-import { FORM_MODES, type FormMode } from "../formMode";
+import type { FormMode } from "../formMode";
+import { laterModes } from "../laterModes";
 import { A4_LANDSCAPE, pageBreaks, roomForRows, surelyFits } from "../pagination";
 import type { PlanPage, PlanRow } from "../sheetPlan";
 import { isOnView } from "./tableColumn";
@@ -59,11 +60,6 @@ function isHeading(look: RowLook): boolean {
 
 function heightOf(rows: readonly PlanRow[]): number {
   return rows.reduce((sum, { height, hidden }) => (hidden ? sum : sum + height), 0);
-}
-
-/** What a sheet may become: a plan turns into reports, a report does not turn back into a plan. */
-function laterModes(mode: FormMode): readonly FormMode[] {
-  return FORM_MODES.filter((later) => mode === "plan" || later !== "plan");
 }
 
 function roomIn(places: TablePlaces, mode: FormMode): number {

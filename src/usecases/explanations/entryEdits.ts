@@ -1,5 +1,6 @@
 import type { AddedRow } from "../../forms/addedRows";
 import { entryRows, type ExplanationEntry } from "../../forms/explanations/explanationBlock";
+import { valueText } from "../../grid/sheetGrid";
 import { textCell } from "../../forms/placedCell";
 import type { FoundExplanation } from "../../recognition/explanations";
 import { editedCell } from "../editedCell";
@@ -58,7 +59,12 @@ export function numberEdit(at: ExplainableSheet, found: FoundExplanation, no: nu
 }
 
 function rowEdits(at: ExplainableSheet, row: number, { cells }: AddedRow): readonly CellEdit[] {
-  return cells.flatMap(({ column, cell }) => editedCell(at.sheet.index.at(row, column), cell));
+  return cells.flatMap(({ column, cell }) => {
+    const standing = at.sheet.index.at(row, column);
+    // The key is always written, so that nothing is where it has moved to another row meanwhile.
+    if (column !== at.places.key) return editedCell(standing, cell);
+    return [{ position: { row, column }, seen: valueText(standing.value), entry: cell }];
+  });
 }
 
 /** An empty text empties the cell. */

@@ -6,10 +6,12 @@ import {
   type PrintedColumn,
 } from "../../forms/explanations/explanationColumns";
 import { explanationPlaces, type ExplanationPlaces } from "../../forms/explanations/explanationBlock";
+import type { FormMode } from "../../forms/formMode";
 import { isOnView } from "../../forms/tables/tableColumn";
 import type { TableForm } from "../../forms/tables/tableForm";
 import { tablePlan } from "../../forms/tables/tablePlan";
 import type { CellPosition } from "../../grid/address";
+import { headChoices } from "../../recognition/headChoices";
 import { readOwnForm } from "../../recognition/ownForm";
 import type { KeyedSheet } from "../../recognition/explanations";
 import type { FindingTarget } from "../../review/finding";
@@ -43,6 +45,7 @@ export async function explainableSheet(reading: SheetReading, lists: ListSource)
       printed: tableColumns(open.form),
       find: (target) => (target.anchor === null ? findAgain(reading, target) : findInTable(reading, target)),
       onePage: tablePlan(open.form).page.onePage === true,
+      mode: open.choices.mode,
     });
   }
   if (open.kind === "unreadable") return { ok: false, problem: tableProblem(open) };
@@ -53,13 +56,17 @@ export async function explainableSheet(reading: SheetReading, lists: ListSource)
     printed: bieu01Columns(own.form.layout),
     find: (target) => findAgain(reading, target),
     onePage: false,
+    mode: headChoices(own.form).mode,
   });
 }
 
-type Facts = Pick<ExplainableSheet, "inTable" | "find" | "onePage"> & { readonly printed: readonly PrintedColumn[] };
+type Facts = Pick<ExplainableSheet, "inTable" | "find" | "onePage"> & {
+  readonly printed: readonly PrintedColumn[];
+  readonly mode: FormMode;
+};
 
-function explainable(reading: SheetReading, sheet: KeyedSheet, { printed, ...facts }: Facts): Answer {
-  const spans = explanationColumns(printed);
+function explainable(reading: SheetReading, sheet: KeyedSheet, { printed, mode, ...facts }: Facts): Answer {
+  const spans = explanationColumns(printed, mode);
   const places = spans === null ? null : explanationPlaces(spans, (id) => sheet.columns.get(id));
   if (spans === null || places === null) {
     const target = { sheetId: reading.sheetId, position: { row: sheet.idRow, column: 0 }, anchor: null, seen: "" };
