@@ -121,6 +121,10 @@ export type WorkbookPort = {
   readSheet(sheetId: string): ReadAnswer<SheetReading>;
   /** A sheet with number formats and merged areas, null for the active one: for tables others made. Two syncs. */
   readSheetWithLook(sheetId: string | null): ReadAnswer<SheetReading>;
+  /** Visible sheets in the order of their tabs, unread. One sync. */
+  listSheets(): ReadAnswer<readonly InsertedSheet[]>;
+  /** These sheets with their number formats, all in one sync. */
+  readSheets(sheetIds: readonly string[]): ReadAnswer<readonly SheetReading[]>;
   /** Every visible sheet, bounded to cells that can be part of a form. */
   readAllSheets(): ReadAnswer<readonly SheetReading[]>;
   /** Two syncs: looks whether the cells are as they were seen, then writes. */

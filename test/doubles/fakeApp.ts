@@ -3,6 +3,7 @@ import type {
   ActiveForm,
   App,
   CheckAnswer,
+  FormAnswer,
   FormProblem,
   InsertProblem,
   InsertRequest,
@@ -15,6 +16,7 @@ import type {
   TableRequest,
   Written,
 } from "../../src/usecases/app";
+import type { WorkbookCheck, WorkbookProgress } from "../../src/usecases/workbookCheck";
 import { adviseSet, type AdviceRequest } from "../../src/usecases/setAdvice";
 import { setInstead } from "../../src/usecases/setInstead";
 import type { SetWork } from "../../src/usecases/sets/setWork";
@@ -73,6 +75,11 @@ export class FakeApp implements App {
   undoAnswer: FormOutcome<Written> = succeeded(writtenTo("{form}"));
   checkAnswer: Outcome<CheckAnswer, WorkbookProblem> = succeeded({ kind: "notAForm", sheetName: "Sheet1", forms: [] });
   jumpAnswer: Outcome<JumpAnswer, WorkbookProblem> = succeeded({ kind: "selected" });
+  lookAnswer: Outcome<FormAnswer | null, WorkbookProblem> = succeeded(null);
+  workbookAnswer: Outcome<WorkbookCheck, WorkbookProblem> = succeeded({ state: null, sheets: [], officers: [] });
+  /** What a check of the workbook tells of itself before it answers. */
+  workbookProgress: readonly WorkbookProgress[] = [];
+  workbookChecks = 0;
   nextAnswer: Outcome<NextAnswer, WorkbookProblem> = succeeded({ kind: "nothingLeft" });
 
   /** Holds a writing between its phases until the test lets it go on. */
@@ -172,6 +179,23 @@ export class FakeApp implements App {
   checkActiveSheet() {
     this.checks += 1;
     return Promise.resolve(this.checkAnswer);
+  }
+
+  lookAtActiveSheet() {
+    return Promise.resolve(this.lookAnswer);
+  }
+
+  async checkWorkbook(
+    onProgress: (progress: WorkbookProgress) => Promise<void> | void,
+    isCancelled: () => boolean,
+  ): Promise<Outcome<WorkbookCheck, WorkbookProblem>> {
+    this.workbookChecks += 1;
+    for (const progress of this.workbookProgress) {
+      await onProgress(progress);
+      await this.beforeWriting;
+      if (isCancelled()) return refused({ code: "cancelled" });
+    }
+    return this.workbookAnswer;
   }
 
   jumpTo(target: FindingTarget) {
