@@ -13,6 +13,7 @@ const DRAWINGS = [
   { drawing: "insert.svg", icon: "insert", sizes: RIBBON_SIZES },
   { drawing: "check.svg", icon: "check", sizes: RIBBON_SIZES },
   { drawing: "next.svg", icon: "next", sizes: RIBBON_SIZES },
+  { drawing: "explain.svg", icon: "explain", sizes: RIBBON_SIZES },
 ];
 const assets = fileURLToPath(new URL("../assets/", import.meta.url));
 

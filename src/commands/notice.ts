@@ -2,7 +2,7 @@ import type { Messages } from "../i18n/vi";
 import type { NextAnswer } from "../usecases/app";
 import type { Outcome, WorkbookProblem } from "../usecases/ports";
 
-/** What the officer is told after Ô cần sửa tiếp theo when no cell could be selected. */
+/** What the officer is told in one sentence after a command that has nothing else to show. */
 export type Notice =
   | { readonly code: "nothingLeft" }
   | { readonly code: "notAForm" | "unreadable"; readonly sheetName: string }
@@ -21,6 +21,12 @@ export function noticeFor(outcome: Outcome<NextAnswer, WorkbookProblem>): Notice
     case "unreadable":
       return { code: answer.kind, sheetName: answer.sheetName };
   }
+}
+
+/** A fault of ours: a script that did not come, or worse. */
+export function noticeOfFault(error: unknown): Notice {
+  const reference = error instanceof Error ? error.name : "Error";
+  return { code: "problem", problem: { code: "unknown", reference } };
 }
 
 export function sentenceFor(notice: Notice, { problems }: Messages): string {

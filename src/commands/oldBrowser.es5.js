@@ -4,7 +4,7 @@
  */
 (function () {
   if (!/Trident\/|MSIE |Edge\/1\d\./.test(navigator.userAgent)) return;
-  window.goToNextIssue = function (event) {
+  window.goToNextIssue = window.explainIndicator = function (event) {
     var page = window.location.href.replace(/commands\.html.*$/, "taskpane.html");
     Office.context.ui.displayDialogAsync(page, { height: 40, width: 35 }, function () {
       event.completed();

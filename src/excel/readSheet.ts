@@ -64,7 +64,7 @@ export function requestSheet(sheet: Excel.Worksheet): SheetRequest {
   return { sheet, used };
 }
 
-export function readingOf(
+function readingOf(
   { sheet, used }: SheetRequest,
   activeCell: SheetReading["activeCell"],
   withFormats: boolean,

@@ -3,9 +3,8 @@ import { tablePlaceLine } from "../forms/tables/tablePlaceLine";
 import { readOwnTable } from "../recognition/ownTable";
 import { asOfDay, tableChoices } from "../recognition/tableChoices";
 import { reviewTable, TABLE_CHECKS } from "../review/tables/reviewTable";
-import { tableProgress } from "../review/tables/tableProgress";
 import { checkTableSources, type WorksSheet } from "../review/tables/tableSources";
-import type { FormAnswer } from "./app";
+import type { FormAnswer } from "./checkSheet";
 import { openTable, type OpenedTable } from "./openTable";
 import type { ListSource, SheetReading, WorkbookPort } from "./ports";
 
@@ -43,11 +42,6 @@ async function worksOf(workbook: WorkbookPort, { table }: OpenedTable): Promise<
 
 function reportOn(open: OpenedTable, works: readonly WorksSheet[]): Extract<FormAnswer, { kind: "report" }>["report"] {
   const { reading, table, choices } = open;
-  const reviewed = { sheetId: reading.sheetId, ...open };
-  const findings = reviewTable(reviewed, [
-    ...TABLE_CHECKS,
-    { name: "tableSources", run: (sheet) => checkTableSources(sheet, works) },
-  ]);
   return {
     sheetId: reading.sheetId,
     sheetName: reading.sheetName,
@@ -59,7 +53,9 @@ function reportOn(open: OpenedTable, works: readonly WorksSheet[]): Extract<Form
     comparison: "lastYear",
     sets: [],
     filled: true,
-    findings,
-    progress: tableProgress(reviewed, findings),
+    findings: reviewTable({ sheetId: reading.sheetId, ...open }, [
+      ...TABLE_CHECKS,
+      { name: "tableSources", run: (reviewed) => checkTableSources(reviewed, works) },
+    ]),
   };
 }

@@ -93,6 +93,19 @@ describe("an officer who checks plan 95 half-way through", () => {
     await workbench.selected(await workbench.cellOf("2.c", "actual"));
   });
 
+  it("is told about the indicator of a row by the cell's menu, and goes on after closing the window", async () => {
+    await workbench.select(await workbench.cellOf("2.b", "note"));
+    await workbench.ribbon("Giải thích chỉ tiêu");
+
+    const explanation = workbench.page.frameLocator("dialog iframe");
+    await explanation.getByRole("heading", { name: /^2\.b\. Đường trục thôn/ }).waitFor();
+    await explanation.getByRole("definition").filter({ hasText: "Kế hoạch số 95/KH-UBND" }).waitFor();
+    expect((await workbench.counters()).writes).toBe(0);
+    await explanation.getByRole("button", { name: "Đóng" }).click();
+
+    await workbench.until("the window is closed", async () => (await workbench.page.locator("dialog").count()) === 0);
+  });
+
   it("is told in a small window when the sheet is no form, and goes on after closing it", async () => {
     await workbench.page.getByRole("button", { name: "Trang tính mới" }).click();
     await workbench.ribbon("Ô cần sửa tiếp theo");

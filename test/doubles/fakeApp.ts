@@ -3,7 +3,7 @@ import type {
   ActiveForm,
   App,
   CheckAnswer,
-  FormAnswer,
+  ExplainAnswer,
   FormProblem,
   InsertProblem,
   InsertRequest,
@@ -16,7 +16,6 @@ import type {
   TableRequest,
   Written,
 } from "../../src/usecases/app";
-import type { WorkbookCheck, WorkbookProgress } from "../../src/usecases/workbookCheck";
 import { adviseSet, type AdviceRequest } from "../../src/usecases/setAdvice";
 import { setInstead } from "../../src/usecases/setInstead";
 import type { SetWork } from "../../src/usecases/sets/setWork";
@@ -75,11 +74,7 @@ export class FakeApp implements App {
   undoAnswer: FormOutcome<Written> = succeeded(writtenTo("{form}"));
   checkAnswer: Outcome<CheckAnswer, WorkbookProblem> = succeeded({ kind: "notAForm", sheetName: "Sheet1", forms: [] });
   jumpAnswer: Outcome<JumpAnswer, WorkbookProblem> = succeeded({ kind: "selected" });
-  lookAnswer: Outcome<FormAnswer | null, WorkbookProblem> = succeeded(null);
-  workbookAnswer: Outcome<WorkbookCheck, WorkbookProblem> = succeeded({ state: null, sheets: [], officers: [] });
-  /** What a check of the workbook tells of itself before it answers. */
-  workbookProgress: readonly WorkbookProgress[] = [];
-  workbookChecks = 0;
+  explainAnswer: Outcome<ExplainAnswer, WorkbookProblem> = succeeded({ kind: "notAForm", sheetName: "Sheet1" });
   nextAnswer: Outcome<NextAnswer, WorkbookProblem> = succeeded({ kind: "nothingLeft" });
 
   /** Holds a writing between its phases until the test lets it go on. */
@@ -181,23 +176,6 @@ export class FakeApp implements App {
     return Promise.resolve(this.checkAnswer);
   }
 
-  lookAtActiveSheet() {
-    return Promise.resolve(this.lookAnswer);
-  }
-
-  async checkWorkbook(
-    onProgress: (progress: WorkbookProgress) => Promise<void> | void,
-    isCancelled: () => boolean,
-  ): Promise<Outcome<WorkbookCheck, WorkbookProblem>> {
-    this.workbookChecks += 1;
-    for (const progress of this.workbookProgress) {
-      await onProgress(progress);
-      await this.beforeWriting;
-      if (isCancelled()) return refused({ code: "cancelled" });
-    }
-    return this.workbookAnswer;
-  }
-
   jumpTo(target: FindingTarget) {
     this.jumps.push(target);
     return Promise.resolve(this.jumpAnswer);
@@ -206,6 +184,10 @@ export class FakeApp implements App {
   showSheet(sheetId: string) {
     this.shownSheets.push(sheetId);
     return Promise.resolve(succeeded(null));
+  }
+
+  explainActiveCell() {
+    return Promise.resolve(this.explainAnswer);
   }
 
   goToNextIssue() {

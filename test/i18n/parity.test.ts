@@ -1,5 +1,6 @@
 import { en } from "../../src/i18n/en";
 import { checkTools as englishTools } from "../../src/i18n/en/checkTools";
+import { indicator as englishIndicator } from "../../src/i18n/en/indicator";
 import { commandLine as englishCommandLine } from "../../src/i18n/en/commandLine";
 import { setWarning as englishWarning } from "../../src/i18n/en/setWarning";
 import { laterFindings as englishFindings } from "../../src/i18n/en/laterFindings";
@@ -7,6 +8,7 @@ import { openForm as englishOpenForm } from "../../src/i18n/en/openForm";
 import { sets as englishSets } from "../../src/i18n/en/sets";
 import { vi } from "../../src/i18n/vi";
 import { checkTools as vietnameseTools } from "../../src/i18n/vi/checkTools";
+import { indicator as vietnameseIndicator } from "../../src/i18n/vi/indicator";
 import { commandLine as vietnameseCommandLine } from "../../src/i18n/vi/commandLine";
 import { setWarning as vietnameseWarning } from "../../src/i18n/vi/setWarning";
 import { laterFindings as vietnameseFindings } from "../../src/i18n/vi/laterFindings";
@@ -21,6 +23,7 @@ const ENGLISH = {
   openForm: englishOpenForm,
   checkTools: englishTools,
   laterFindings: englishFindings,
+  indicator: englishIndicator,
   commandLine: englishCommandLine,
 };
 const VIETNAMESE = {
@@ -30,6 +33,7 @@ const VIETNAMESE = {
   openForm: vietnameseOpenForm,
   checkTools: vietnameseTools,
   laterFindings: vietnameseFindings,
+  indicator: vietnameseIndicator,
   commandLine: vietnameseCommandLine,
 };
 

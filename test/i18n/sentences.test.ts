@@ -115,7 +115,6 @@ const PROBLEMS: readonly WorkbookProblem[] = [
   { code: "workbookClosed" },
   { code: "hostTooOld" },
   { code: "sheetProtected" },
-  { code: "wrongPassword" },
   { code: "sheetGone" },
   { code: "tooLarge" },
   { code: "busy" },

@@ -36,7 +36,12 @@ test("has its elements in the order of the schema", () => {
     "Permissions",
     "VersionOverrides",
   ]);
-  expect(children(only("DesktopFormFactor"))).toEqual(["GetStarted", "FunctionFile", "ExtensionPoint"]);
+  expect(children(only("DesktopFormFactor"))).toEqual([
+    "GetStarted",
+    "FunctionFile",
+    "ExtensionPoint",
+    "ExtensionPoint",
+  ]);
   expect(children(only("Resources"))).toEqual(["Images", "Urls", "ShortStrings", "LongStrings"]);
   for (const control of all("Control")) expect(children(control)).toEqual(["Label", "Supertip", "Icon", "Action"]);
 });
@@ -80,9 +85,24 @@ test("the buttons open one pane at their tab, the command runs a function", () =
     ["ShowTaskpane", "NongThonMoi.Pane", "Pane.Forms.Url"],
     ["ShowTaskpane", "NongThonMoi.Pane", "Pane.Check.Url"],
     ["ExecuteFunction", "goToNextIssue"],
+    ["ExecuteFunction", "explainIndicator"],
   ]);
   const commands = readFileSync(path.join(root, "src/commands/commands.ts"), "utf8");
-  expect(commands).toContain('Office.actions.associate("goToNextIssue"');
+  const oldBrowser = readFileSync(path.join(root, "src/commands/oldBrowser.es5.js"), "utf8");
+  for (const name of all("FunctionName").map((node) => node.textContent)) {
+    expect(commands).toMatch(new RegExp(`Office\\.actions\\.associate\\(\\s*"${name}"`));
+    expect(oldBrowser).toContain(`window.${name} =`);
+  }
+});
+
+test("the menu of a cell has one entry of ours", () => {
+  const [menu, ...others] = all("OfficeMenu");
+  expect(others).toEqual([]);
+  expect(menu?.getAttribute("id")).toBe("ContextMenuCell");
+  expect(menu?.parentElement?.getAttributeNS("http://www.w3.org/2001/XMLSchema-instance", "type")).toBe("ContextMenu");
+  expect(Array.from(menu?.children ?? []).map((control) => control.getAttribute("id"))).toEqual([
+    "NongThonMoi.Explain",
+  ]);
 });
 
 test("every address is https on the development host", () => {

@@ -21,6 +21,7 @@ async function begin(): Promise<void> {
     showForms: () => page.showPane("forms"),
     showCheck: () => page.showPane("check"),
     nextIssue: () => frames.runCommand("goToNextIssue"),
+    explain: () => frames.runCommand("explainIndicator"),
   };
   const tellFailure = (problem: unknown) => status.refuse(problem instanceof Error ? problem.message : String(problem));
   for (const button of document.querySelectorAll<HTMLButtonElement>("button[data-action]")) {

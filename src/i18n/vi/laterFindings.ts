@@ -1,5 +1,6 @@
 import type { Basis } from "../../review/finding";
 import { isEntryFinding, isTableFinding, type LaterFinding } from "../laterFinding";
+import { basisWords } from "./basisWords";
 import { answerCause, answerSentence } from "./answerFindings";
 import { entryCause, entrySentence } from "./entryFindings";
 import { tableCause, tableSentence } from "./tableFindings";
@@ -14,10 +15,7 @@ export const laterFindings = {
     return isEntryFinding(finding) ? entrySentence(finding) : answerSentence(finding);
   },
   /** "Căn cứ: Quyết định số 318/QĐ-TTg, chỉ tiêu 3.1" */
-  basis({ decision, clause }: Basis): string {
-    if (decision.includes("QĐ")) return `Căn cứ: Quyết định số ${decision}, chỉ tiêu ${clause}`;
-    return `Căn cứ: ${decision.includes("KH") ? "Kế hoạch" : "Văn bản"} số ${decision}, nội dung ${clause}`;
-  },
+  basis: (basis: Basis) => `Căn cứ: ${basisWords(basis)}`,
 };
 
 export type LaterFindings = typeof laterFindings;

@@ -12,7 +12,7 @@ export type ClientConnection = {
 };
 
 /** Dispatch ids of the request protocol (read in the client's table). */
-export const DISPATCH = { richApi: 93, commandCompleted: 94, messageParent: 144 } as const;
+export const DISPATCH = { richApi: 93, commandCompleted: 94, messageParent: 144, messageChild: 145 } as const;
 export const HOST_EVENT = { richApiMessage: 33, appCommandInvoked: 39 } as const;
 
 /** Category of the rich API events in a message (read in the client: richApiMessage, onChanged and its kin). */

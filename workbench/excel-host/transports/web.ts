@@ -4,8 +4,15 @@ import type { ExcelHost } from "../excelHost";
 import type { Json } from "../protocol/json";
 import type { ClientConnection } from "./connection";
 import { DISPATCH, EVENT_CATEGORY } from "./connection";
-import type { CloseDialog, DialogRequest } from "./dialogs";
-import { DIALOG_EVENT, dialogRequest, messageToParent } from "./dialogs";
+import type { DialogRequest, OpenDialog } from "./dialogs";
+import {
+  DIALOG_EVENT,
+  DIALOG_PARENT_EVENT,
+  dialogRequest,
+  messageFromParent,
+  messageToChild,
+  messageToParent,
+} from "./dialogs";
 import { untilQuiet } from "./quiet";
 import { RunningCommands } from "./runningCommands";
 
@@ -35,9 +42,15 @@ export type WebSettings = {
   readonly locale?: string;
   readonly addinName?: string;
   /** Shows a window of the add-in over this page; without it the pane waits for one that never comes. */
-  readonly openDialog?: (request: DialogRequest) => CloseDialog;
+  readonly openDialog?: (request: DialogRequest) => OpenDialog;
   /** Set for the frame inside such a window: it hears what its page tells the pane. */
   readonly onMessageToParent?: (message: string) => void;
+};
+
+/** A pane, or the page of a window, in a frame. */
+export type WebConnection = ClientConnection & {
+  /** For the page of a window: what its pane tells it. */
+  readonly messageFromParent: (message: string) => void;
 };
 
 /** One conversation id for each frame. */
@@ -52,7 +65,7 @@ export function attachWeb(
   frame: HTMLIFrameElement,
   pageUrl: string,
   settings: WebSettings = {},
-): ClientConnection {
+): WebConnection {
   conversations += 1;
   const conversation = `excel-stand-in-${conversations}`;
   const appId = `${conversation}-app`;
@@ -76,17 +89,19 @@ export function attachWeb(
     underWay += 1;
     page.setTimeout(() => {
       underWay -= 1;
-      post(request, answerInvocation(host, request, commands, appContext(host, appId, locale, settings), settings), 0);
+      const { onMessageToParent } = settings;
+      const told = { onMessageToParent, onMessageToChild: (text: string) => dialog?.receive(text) };
+      post(request, answerInvocation(host, request, commands, appContext(host, appId, locale, settings), told), 0);
       host.deliverEvents();
     }, host.latency);
   };
-  let closeDialog: CloseDialog = () => undefined;
+  let dialog: OpenDialog | null = null;
   const changeDialog = (request: Message): void => {
-    closeDialog();
-    closeDialog = () => undefined;
+    dialog?.close();
+    dialog = null;
     if (request._actionType !== ACTION.register) return;
-    const dialog = dialogRequest(request._data, (told) => raise(DIALOG_EVENT, told));
-    if (dialog !== null && settings.openDialog !== undefined) closeDialog = settings.openDialog(dialog);
+    const asked = dialogRequest(request._data, (told) => raise(DIALOG_EVENT, told));
+    if (asked !== null && settings.openDialog !== undefined) dialog = settings.openDialog(asked);
   };
   const onMessage = (event: MessageEvent<unknown>): void => {
     if (event.source !== frame.contentWindow || event.origin !== origin) return;
@@ -110,10 +125,11 @@ export function attachWeb(
         raise("appCommandInvoked", { 0: commandId, 1: functionName, 2: source });
       }),
     idle: () => untilQuiet(page, () => underWay === 0),
+    messageFromParent: (text) => raise(DIALOG_PARENT_EVENT, messageFromParent(text, origin)),
     detach: () => {
       page.removeEventListener("message", onMessage);
       stop();
-      closeDialog();
+      dialog?.close();
       // A window calls nothing of the workbook: the handlers there are the pane's.
       if (!isDialog) host.forgetClient();
     },
@@ -153,12 +169,18 @@ function entryOf(event: RaisedEvent, index: number): Json {
   return [EVENT_CATEGORY, event.type, event.targetId, JSON.stringify(event.args), index, false];
 }
 
+/** Where the messages between a pane and its window go. */
+type Told = {
+  readonly onMessageToParent: WebSettings["onMessageToParent"];
+  readonly onMessageToChild: (message: string) => void;
+};
+
 function answerInvocation(
   host: ExcelHost,
   request: Message,
   commands: RunningCommands,
   context: Json,
-  { onMessageToParent }: WebSettings,
+  { onMessageToParent, onMessageToChild }: Told,
 ): Json {
   if (request._actionName === "ContextActivationManager_getAppContextAsync") return context;
   if (request._actionName !== "executeMethod") return null;
@@ -170,6 +192,10 @@ function answerInvocation(
   }
   if (dispatchId === DISPATCH.messageParent && onMessageToParent !== undefined) {
     onMessageToParent(messageToParent(request._data));
+    return SUCCESS;
+  }
+  if (dispatchId === DISPATCH.messageChild) {
+    onMessageToChild(messageToChild(request._data));
     return SUCCESS;
   }
   if (dispatchId !== DISPATCH.richApi) throw new Error(`the Excel stand-in has no dispatch ${dispatchId}`);

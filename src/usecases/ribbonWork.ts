@@ -1,0 +1,3 @@
+/** What the ribbon and the cell's menu do without the pane, in one script. */
+export { explainActiveCell } from "./explainActiveCell";
+export { goToNextIssue } from "./goToNextIssue";
