@@ -1,5 +1,6 @@
 import type { EntryFindingDetail } from "../review/entryFinding";
-import type { Finding, FindingCode, TableFindingDetail } from "../review/finding";
+import type { Finding, FindingCode } from "../review/finding";
+import type { TableFindingDetail } from "../review/tableFinding";
 
 /**
  * Findings on a form nobody has typed into yet: their words come with the first ones. All others are said with words

@@ -5,6 +5,7 @@ import type { FormMode } from "../forms/formMode";
 import type { EntryFindingDetail } from "./entryFinding";
 import type { ExplanationFindingDetail } from "./explanations/explanationFinding";
 import type { Repair } from "./repair";
+import type { TableFindingDetail } from "./tableFinding";
 
 export type Severity = "error" | "explain" | "note";
 
@@ -105,26 +106,6 @@ export type FindingDetail =
   | { readonly code: "structure.layoutOlder"; readonly found: number; readonly known: number }
   | { readonly code: "structure.setUnknown"; readonly setId: string }
   | { readonly code: "internal.checkFailed"; readonly check: string };
-
-/** Findings on table forms: Biểu 02, Theo dõi vốn and the forms of 2026–2030. `indicator` names the row. */
-export type TableFindingDetail =
-  | { readonly code: "table.notANumber"; readonly indicator: IndicatorName }
-  | { readonly code: "table.negative"; readonly indicator: IndicatorName }
-  | { readonly code: "table.formulaError"; readonly indicator: IndicatorName }
-  | { readonly code: "table.formulaOverwritten"; readonly indicator: IndicatorName }
-  /** A row with figures that was inserted, not copied from one of ours: its own totals are missing. */
-  | { readonly code: "table.rowWithoutFormulas"; readonly indicator: IndicatorName }
-  /** The sheet's own words in the column Đối chiếu stand in the target. */
-  | { readonly code: "table.remark"; readonly indicator: IndicatorName }
-  | { readonly code: "table.columnMissing"; readonly column: string }
-  /** Money of one source: planned here (Theo dõi vốn) and there (Biểu 02), in đồng. */
-  | {
-      readonly code: "table.sourceDiffers";
-      readonly indicator: IndicatorName;
-      readonly here: number;
-      readonly there: number;
-      readonly sheetName: string;
-    };
 
 export type FindingCode = FindingDetail["code"];
 

@@ -8,6 +8,13 @@ const INSTEAD_OF: Partial<Readonly<Record<FindingCode, readonly FindingCode[]>>>
   "value.invalid": ["entry.percentFormat", "entry.oddCharacters", "entry.unitSlip", "entry.farFromLast"],
   "entry.percentFormat": ["entry.unitSlip", "entry.farFromLast"],
   "entry.sampleText": ["entry.oddCharacters"],
+  "table.notListed": ["entry.oddCharacters", "entry.sampleText"],
+  "table.sumDiffers": ["table.formulaOverwritten"],
+  "table.numberAsText": ["table.valueInvalid"],
+  "table.notANumber": ["table.valueInvalid"],
+  "table.formulaError": ["table.valueInvalid"],
+  "table.unitSlip": ["table.unlikelyAmount", "table.unusualAmount", "table.overPlan"],
+  "table.unlikelyAmount": ["table.unusualAmount"],
 };
 
 /** One finding for a cell and a cause: the one that says most. */

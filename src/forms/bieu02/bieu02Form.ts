@@ -1,6 +1,7 @@
 import { formNumber } from "../frame";
 import { sourcesOf } from "../money/fundingSources";
 import type { PlanConditionalFormat } from "../sheetPlan";
+import { REPORT_MODES, type RequiredInput } from "../tables/requiredInput";
 import { RESPONSIBLE_LIST } from "../tables/tableLists";
 import type { HeadSpans, TableForm, TableSubject, TableValidation } from "../tables/tableForm";
 import type { TablePlaces } from "../tables/tablePlaces";
@@ -48,6 +49,7 @@ export function bieu02Form(
     validations: validations(subject),
     colours,
     soundRemarks: [words.check.equal],
+    required: required(subject),
     notes: [words.notes[0] ?? "", ...words.notes.slice(1)],
     lastPrinted: "note",
     firstInput: { row: rows.findIndex(({ key }) => key === first), column: "text" },
@@ -68,6 +70,23 @@ function spansOf(subject: TableSubject): HeadSpans {
     asOf: [at(3), at(4)],
     unit: { label: [at(-2), at(-1)], choice: ["deadline", "note"] },
   };
+}
+
+/** A row nobody began asks for nothing. Works without a quantity are usual, but not where one pays or is paid by it. */
+function required(subject: TableSubject): readonly RequiredInput[] {
+  const money = sourcesOf(subject).flatMap(({ id, measure }) => (measure === "money" ? [id] : []));
+  const begun = ["text", "unit", "quantity", "price", "done", "progress", ...money];
+  const used = (column: string, by: readonly string[], severity: RequiredInput["severity"]): RequiredInput => {
+    return { columns: [column], modes: null, rows: { kind: "used", by }, severity };
+  };
+  return [
+    used("text", begun, "error"),
+    used("criterion", begun, "error"),
+    used("quantity", ["price", "done"], "error"),
+    used("quantity", money, "explain"),
+    used("unit", ["quantity"], "error"),
+    { ...used("progress", ["text"], "error"), modes: REPORT_MODES },
+  ];
 }
 
 /** The day a work is to be done may be words ("Quý III"): nothing is asked there. */

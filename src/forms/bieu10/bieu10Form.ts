@@ -2,6 +2,7 @@ import type { CriteriaList } from "../../criteria/criteriaList";
 import type { AreaId } from "../../criteria/criterionSet";
 import { formNumber } from "../frame";
 import type { PlanConditionalFormat } from "../sheetPlan";
+import { REPORT_MODES, type RequiredInput } from "../tables/requiredInput";
 import type { HeadSpans, TableForm, TableSubject } from "../tables/tableForm";
 import type { TablePlaces } from "../tables/tablePlaces";
 import { filledText } from "../textTemplate";
@@ -37,11 +38,23 @@ export function bieu10Form(subject: TableSubject, list: CriteriaList, area: Area
     lists: bieu10Lists(rows),
     validations: bieu10Validations(rows, judgedBy),
     colours,
+    required: REQUIRED,
     notes: bieu10Notes(list, rows, judgedBy),
     lastPrinted: "note",
     firstInput: { row: first, column: rows[first]?.kind === "named" ? "text" : groupColumn("baseline", "value") },
   };
 }
+
+/**
+ * Every criterion has its indicators named. A verdict is chosen on each named row; a row the set judges is asked for its
+ * result by the verdict it shows.
+ */
+const REQUIRED: readonly RequiredInput[] = [
+  { columns: ["text"], modes: null, rows: { kind: "eachGroup" }, severity: "error" },
+  { columns: ["result.verdict"], modes: REPORT_MODES, rows: { kind: "each" }, severity: "error" },
+  { columns: ["baseline.verdict"], modes: ["plan"], rows: { kind: "each" }, severity: "error" },
+  { columns: ["next.verdict"], modes: ["plan"], rows: { kind: "each" }, severity: "error" },
+];
 
 const SPANS: HeadSpans = {
   left: ["tt", "text"],

@@ -28,7 +28,7 @@ export function bieu10Validations(rows: readonly Bieu10Row[], judgedBy: JudgedBy
     columns: columns("verdict"),
     from: null,
     only: chosen,
-    rule: { kind: "list", list: "verdict" },
+    rule: { kind: "list", list: "verdict", trimmed: true },
     words: validationWords(words.prompts.verdict),
   };
   const answers = answerLists(rows).map(({ id, words: own, keys }): TableValidation => {
@@ -38,7 +38,7 @@ export function bieu10Validations(rows: readonly Bieu10Row[], judgedBy: JudgedBy
       columns: columns("value"),
       from: null,
       only: keys,
-      rule: { kind: "list", list: id },
+      rule: { kind: "list", list: id, trimmed: true },
       words: validationWords({
         promptTitle,
         prompt: filledText(prompt, values),

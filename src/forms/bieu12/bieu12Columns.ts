@@ -24,7 +24,11 @@ const GROUP_MODES: Readonly<Record<Group, readonly FormMode[] | null>> = {
 /** Points for a commune's usual sums in letters of this size: eighteen such columns stand on one page. */
 const MONEY_WIDTHS: Readonly<Record<MoneyUnit, number>> = { millionDong: 46, thousandDong: 48, dong: 54 };
 
-export const BIEU12_TYPED: readonly string[] = GROUPS.flatMap((group) => TYPED.map((column) => `${group}.${column}`));
+export function typedColumns(group: Group): readonly string[] {
+  return TYPED.map((column) => `${group}.${column}`);
+}
+
+export const BIEU12_TYPED: readonly string[] = GROUPS.flatMap(typedColumns);
 
 /** Direct investment = central budget (both kinds) + local budget; Tổng số = direct + the four other sources. */
 export const BIEU12_ACROSS: readonly RowSum[] = GROUPS.flatMap((group) => [

@@ -1,10 +1,11 @@
 import { formNumber } from "../frame";
 import { fixedCounter, fixedRow, hideEmptyFixedSums } from "../tables/fixedRows";
+import { REPORT_MODES, type RequiredInput } from "../tables/requiredInput";
 import type { TableForm, TableSubject } from "../tables/tableForm";
 import { moneyValidation } from "../tables/tablePrompts";
 import { filledText } from "../textTemplate";
 import words from "../words/bieu12.json";
-import { BIEU12_ACROSS, BIEU12_TYPED, bieu12Columns } from "./bieu12Columns";
+import { BIEU12_ACROSS, BIEU12_TYPED, bieu12Columns, typedColumns } from "./bieu12Columns";
 
 /**
  * Biểu 12 of the commune's report 2026–2030 (with Mẫu số 04): resources by component and content, in four lines of
@@ -34,6 +35,8 @@ export function bieu12Form(subject: TableSubject): TableForm {
     },
     rows: words.rows.map((row) => fixedRow(row, figures)),
     counter: (places) => fixedCounter(places, BIEU12_TYPED),
+    required: REQUIRED,
+    figures,
     lists: [],
     validations: [moneyValidation(BIEU12_TYPED)],
     colours: (places) => hideEmptyFixedSums(places, ["mobilised.total", "next.people"]),
@@ -45,3 +48,9 @@ export function bieu12Form(subject: TableSubject): TableForm {
     },
   };
 }
+
+/** What was mobilised in a report, what is planned in a plan: some source of some content. */
+const REQUIRED: readonly RequiredInput[] = [
+  { columns: typedColumns("mobilised"), modes: REPORT_MODES, rows: { kind: "any" }, severity: "error" },
+  { columns: typedColumns("next"), modes: ["plan"], rows: { kind: "any" }, severity: "error" },
+];

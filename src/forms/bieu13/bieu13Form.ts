@@ -1,5 +1,6 @@
 import { formNumber } from "../frame";
 import { planResultForm } from "../tables/planResultForm";
+import { REPORT_MODES, type RequiredInput } from "../tables/requiredInput";
 import type { TableForm, TableSubject } from "../tables/tableForm";
 import words from "../words/bieu13.json";
 import periods from "../words/periods.json";
@@ -12,5 +13,19 @@ import periods from "../words/periods.json";
 export function bieu13Form(subject: TableSubject): TableForm {
   const { carriedOut, carriedOutOfPlan } = periods;
   const reported = [["result", carriedOut] as const, ["yearResult", carriedOutOfPlan] as const] as const;
-  return planResultForm({ id: "bieu-13", layoutVersion: 1, formNumber: formNumber("13"), words, reported }, subject);
+  const form = {
+    id: "bieu-13" as const,
+    layoutVersion: 1,
+    formNumber: formNumber("13"),
+    words,
+    reported,
+    required: REQUIRED,
+  };
+  return planResultForm(form, subject);
 }
+
+/** Of thirteen kinds of work a commune has a few. */
+const REQUIRED: readonly RequiredInput[] = [
+  { columns: ["plan"], modes: null, rows: { kind: "any" }, severity: "error" },
+  { columns: ["result"], modes: REPORT_MODES, rows: { kind: "any" }, severity: "error" },
+];

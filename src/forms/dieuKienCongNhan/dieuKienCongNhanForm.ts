@@ -3,6 +3,7 @@ import type { PlanConditionalFormat } from "../sheetPlan";
 import { PARENT_COLUMN } from "../tables/fixedSums";
 import { sameTitles } from "../tables/modeExpressions";
 import { hiddenColumn, shownColumn, type TableColumn } from "../tables/tableColumn";
+import type { RequiredInput } from "../tables/requiredInput";
 import type { HeadSpans, TableForm, TableSubject, TableValidation } from "../tables/tableForm";
 import { KEY_COLUMN, type TablePlaces } from "../tables/tablePlaces";
 import { validationWords } from "../tables/tableValidations";
@@ -34,6 +35,7 @@ export function dieuKienCongNhanForm(subject: TableSubject, list: CriteriaList):
       { id: "debt", words: [words.debt.none, words.debt.some] },
       { id: "document", words: [words.documents.there, words.documents.notYet] },
     ],
+    required: REQUIRED,
     validations: validations(rows),
     colours,
     notes: notes(list),
@@ -41,6 +43,11 @@ export function dieuKienCongNhanForm(subject: TableSubject, list: CriteriaList):
     firstInput: { row: 1, column: "value" },
   };
 }
+
+/** A survey is about something; every other row says by its verdict what it lacks. */
+const REQUIRED: readonly RequiredInput[] = [
+  { columns: ["text"], modes: null, rows: { kind: "eachGroup" }, severity: "error" },
+];
 
 const { columns: TITLES } = words;
 
@@ -83,8 +90,8 @@ function validations(rows: readonly Condition[]): readonly TableValidation[] {
   return [
     ...on(["criteria"], { kind: "number" }, count),
     ...on(["share", "content"], { kind: "number" }, share),
-    ...on(["debt"], { kind: "list", list: "debt" }, debt),
-    ...on(["document"], { kind: "list", list: "document" }, document),
+    ...on(["debt"], { kind: "list", list: "debt", others: "numbers", trimmed: true }, debt),
+    ...on(["document"], { kind: "list", list: "document", trimmed: true }, document),
   ];
 }
 

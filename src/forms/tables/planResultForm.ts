@@ -1,6 +1,6 @@
-import type { FormMode } from "../formMode";
 import { filledText } from "../textTemplate";
 import { fixedColumns, fixedCounter, fixedRow, hideEmptyFixedSums, type FixedRow } from "./fixedRows";
+import { REPORT_MODES, type RequiredInput } from "./requiredInput";
 import { modeHeading, type ModeTemplates } from "./modeExpressions";
 import { shownColumn, type TableColumn } from "./tableColumn";
 import type { TableForm, TableSubject } from "./tableForm";
@@ -12,6 +12,8 @@ export type PlanResultForm = {
   readonly layoutVersion: number;
   readonly formNumber: string;
   readonly words: PlanResultWords;
+  /** What of its columns has to be filled in. */
+  readonly required: readonly RequiredInput[];
   /** The two columns after the plan's, and what stands over each. */
   readonly reported: readonly [readonly [id: string, ModeTemplates], readonly [id: string, ModeTemplates]];
 };
@@ -24,11 +26,8 @@ type PlanResultWords = {
   readonly notes: readonly string[];
 };
 
-/** A plan has nothing to report. */
-const REPORTS: readonly FormMode[] = ["month", "quarter", "sixMonths", "nineMonths", "year"];
-
 export function planResultForm(form: PlanResultForm, subject: TableSubject): TableForm {
-  const { id, layoutVersion, formNumber, words, reported } = form;
+  const { id, layoutVersion, formNumber, words, reported, required } = form;
   const [[first], [second]] = reported;
   const typed = ["plan", first, second];
   const [note = "", ...notes] = words.notes;
@@ -52,6 +51,8 @@ export function planResultForm(form: PlanResultForm, subject: TableSubject): Tab
     },
     rows: words.rows.map((row) => fixedRow(row, { typed, across: [] })),
     counter: (places) => fixedCounter(places, typed),
+    required,
+    figures: { typed, across: [] },
     lists: [],
     validations: [moneyValidation(typed)],
     colours: (places) => hideEmptyFixedSums(places, ["plan", second]),
@@ -70,7 +71,7 @@ function columns({ words, reported }: PlanResultForm, typed: readonly string[], 
     shownColumn("plan", 120, "money", filledText(plan, { year: String(year) })),
     ...reported.map(([id, templates]): TableColumn => {
       const headings = [modeHeading(id, templates, year)] as const;
-      return { ...shownColumn(id, 120, "money", ""), headings, modes: REPORTS };
+      return { ...shownColumn(id, 120, "money", ""), headings, modes: REPORT_MODES };
     }),
     shownColumn("note", 130, "smallText", note),
   ];

@@ -3,6 +3,8 @@ import type { Frame } from "../frame";
 import type { OptionalSource } from "../money/fundingSourceId";
 import type { MoneyUnit } from "../money/moneyUnit";
 import type { PlanCell, PlanChart, PlanConditionalFormat, ValidationWords } from "../sheetPlan";
+import type { FixedFigures } from "./fixedRows";
+import type { RequiredInput } from "./requiredInput";
 import type { TableColumn } from "./tableColumn";
 import type { TableFormId } from "./tableFormId";
 import type { TablePlaces } from "./tablePlaces";
@@ -83,7 +85,16 @@ export type TableValidation = {
   /** Keys of the only rows it holds for; all where it is absent. */
   readonly only?: readonly string[];
   readonly rule:
-    | { readonly kind: "list"; readonly list: string }
+    /**
+     * `others`: what else may stand there; words nobody thought of are then asked about, not refused. `trimmed`: the
+     * form's formulas take no heed of blanks at the ends.
+     */
+    | {
+        readonly kind: "list";
+        readonly list: string;
+        readonly others?: "numbers" | "words";
+        readonly trimmed?: boolean;
+      }
     /** A number or nothing. */
     | { readonly kind: "number" }
     | { readonly kind: "date" };
@@ -114,6 +125,12 @@ export type TableForm = {
   readonly colours: (places: TablePlaces) => readonly PlanConditionalFormat[];
   /** What the column "check" (Đối chiếu) says where all is well; every other word there is something to look at. */
   readonly soundRemarks?: readonly string[];
+  /** What it says of faults that have a check of their own. */
+  readonly checkedRemarks?: readonly string[];
+  /** What has to be filled in; nothing where it is absent. */
+  readonly required?: readonly RequiredInput[];
+  /** Where the lines of amounts are given: what is summed down and across. */
+  readonly figures?: FixedFigures;
   /** At least one: the first line under the table ends the ranges its formulas look over. */
   readonly notes: readonly [string, ...string[]];
   /** The last column on paper; columns after it are for the screen. */

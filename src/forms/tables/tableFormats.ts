@@ -1,7 +1,7 @@
 import { cellAddress, type CellArea } from "../../grid/address";
 import { MONEY_FORMAT, WHOLE_MONEY_FORMAT } from "../money/moneyUnit";
 import type { PlanConditionalFormat, SheetPlan } from "../sheetPlan";
-import type { ColumnKind } from "./tableColumn";
+import type { ColumnKind, TableColumn } from "./tableColumn";
 import { TABLE_HEAD, type TablePlaces } from "./tablePlaces";
 
 export const DATE_FORMAT = "dd/mm/yyyy";
@@ -15,6 +15,11 @@ const FORMATS: Readonly<Partial<Record<ColumnKind, string>>> = {
   percent: 'General"%"',
   date: DATE_FORMAT,
 };
+
+/** The number format of a column's cells. */
+export function formatOf({ kind, hidden }: TableColumn): string {
+  return (hidden ? undefined : FORMATS[kind]) ?? "General";
+}
 
 export function tableNumberFormats(places: TablePlaces): SheetPlan["numberFormats"] {
   const { columns, spans } = places.form;

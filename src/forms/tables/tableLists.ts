@@ -31,6 +31,7 @@ function listPlaces(places: TablePlaces): readonly ListPlace[] {
 
 /** Where a list's words stand; null for one that is empty. */
 export function listArea(places: TablePlaces, id: string): CellArea | null {
+  if (places.standing !== null) return places.standing.lists.get(id) ?? null;
   return listPlaces(places).find(({ list }) => list.id === id)?.area ?? null;
 }
 

@@ -10,7 +10,22 @@ const CHART_ROWS = 16;
 /** The hidden column every table has: keys by which rows are known again. */
 export const KEY_COLUMN = "key";
 
-/** Where everything of a table form stands on its sheet. */
+/** Where a sheet that people worked on has what a new one has elsewhere. */
+export type StandingPlaces = {
+  readonly idRow: number;
+  /** The first row under the table. */
+  readonly endRow: number;
+  readonly columns: ReadonlyMap<string, number>;
+  /** The first row of each key. */
+  readonly rows: ReadonlyMap<string, number>;
+  /** "$J$3" */
+  readonly modeCell: string;
+  readonly asOfCell: string;
+  readonly unitCell: string | null;
+  readonly lists: ReadonlyMap<string, CellArea>;
+};
+
+/** Where everything of a table form stands on its sheet: on a new one, or on one that stands already. */
 export class TablePlaces {
   readonly headingRows: number;
   readonly idRow: number;
@@ -23,18 +38,22 @@ export class TablePlaces {
   private readonly columnIndexes: ReadonlyMap<string, number>;
   private readonly rowIndexes: ReadonlyMap<string, number>;
 
-  constructor(readonly form: TableForm) {
+  constructor(
+    readonly form: TableForm,
+    readonly standing: StandingPlaces | null = null,
+  ) {
     const { columns, rows, notes, subject } = form;
     this.headingRows = Math.max(...columns.map(({ headings }) => headings.length));
-    this.idRow = TABLE_HEAD.headings + this.headingRows;
+    this.idRow = standing?.idRow ?? TABLE_HEAD.headings + this.headingRows;
     this.firstRow = this.idRow + 1;
-    this.lastBodyRow = this.firstRow + rows.length - 1;
+    this.lastBodyRow = (standing?.endRow ?? this.firstRow + rows.length) - 1;
     this.firstNote = this.lastBodyRow + 1;
     this.lastNote = this.lastBodyRow + notes.length;
     this.signature = signatureRows(subject.frame, this.lastNote);
     this.lastRow = this.signature === null ? this.lastNote : this.signature.name;
-    this.columnIndexes = new Map(columns.map(({ id }, index) => [id, index]));
-    this.rowIndexes = new Map(rows.flatMap(({ key }, index) => (key === "" ? [] : [[key, this.firstRow + index]])));
+    this.columnIndexes = standing?.columns ?? new Map(columns.map(({ id }, index) => [id, index]));
+    this.rowIndexes =
+      standing?.rows ?? new Map(rows.flatMap(({ key }, index) => (key === "" ? [] : [[key, this.firstRow + index]])));
   }
 
   get lastColumn(): number {
@@ -119,15 +138,16 @@ export class TablePlaces {
 
   /** "$J$3": where Loại biểu is chosen. */
   get modeCell(): string {
-    return this.fixedCell(this.form.spans.mode[0], TABLE_HEAD.place);
+    return this.standing?.modeCell ?? this.fixedCell(this.form.spans.mode[0], TABLE_HEAD.place);
   }
 
   get asOfCell(): string {
-    return this.fixedCell(this.form.spans.asOf[0], TABLE_HEAD.place);
+    return this.standing?.asOfCell ?? this.fixedCell(this.form.spans.asOf[0], TABLE_HEAD.place);
   }
 
   /** Null in a form without money. */
   get unitCell(): string | null {
+    if (this.standing !== null) return this.standing.unitCell;
     const { unit } = this.form.spans;
     return unit === null ? null : this.fixedCell(unit.choice[0], TABLE_HEAD.counter);
   }

@@ -2,6 +2,7 @@ import type { CriteriaList } from "../../criteria/criteriaList";
 import { sourceNotes } from "../sourceNotes";
 import { sameTitles } from "../tables/modeExpressions";
 import { hiddenColumn, shownColumn, type TableColumn } from "../tables/tableColumn";
+import type { RequiredInput } from "../tables/requiredInput";
 import type { HeadSpans, TableForm, TableSubject } from "../tables/tableForm";
 import { KEY_COLUMN } from "../tables/tablePlaces";
 import { validationWords } from "../tables/tableValidations";
@@ -29,6 +30,7 @@ export function taiLieuKiemChungForm(subject: TableSubject, list: CriteriaList):
     spans: SPANS,
     rows,
     counter: (places) => evidenceCounter(places, countedKeys(rows), noun),
+    required: REQUIRED,
     lists: [],
     validations: [
       { columns: ["date"], from: null, rule: { kind: "date" }, words: validationWords(words.prompts.date) },
@@ -39,6 +41,12 @@ export function taiLieuKiemChungForm(subject: TableSubject, list: CriteriaList):
     firstInput: { row: first, column: withoutIndicators ? "tt" : "number" },
   };
 }
+
+/** Documents are added as they come: a row nobody began asks for nothing. */
+const REQUIRED: readonly RequiredInput[] = [
+  { columns: ["text"], modes: null, rows: { kind: "used", by: ["number", "subject"] }, severity: "error" },
+  { columns: ["date"], modes: null, rows: { kind: "used", by: ["number"] }, severity: "note" },
+];
 
 const { columns: TITLES } = words;
 

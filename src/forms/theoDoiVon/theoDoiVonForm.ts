@@ -2,6 +2,7 @@ import type { PlanConditionalFormat } from "../sheetPlan";
 import { hideEmptySums } from "../tables/emptySums";
 import type { TablePlaces } from "../tables/tablePlaces";
 import { filledText } from "../textTemplate";
+import type { RequiredInput } from "../tables/requiredInput";
 import type { TableForm, TableSubject, TableValidation } from "../tables/tableForm";
 import { moneyValidation } from "../tables/tablePrompts";
 import { validationWords } from "../tables/tableValidations";
@@ -51,10 +52,20 @@ export function theoDoiVonForm(subject: TableSubject): TableForm {
     validations: [...listed.map(listValidation), moneyValidation(FUND_AMOUNTS, FIRST_ROW)],
     colours,
     soundRemarks: [words.checks.complete],
+    checkedRemarks: Object.values(words.checks).filter((word) => word !== words.checks.complete),
+    required: required(listed),
     notes: [note, ...notes, ...(periods === null ? [] : [periods.note])],
     lastPrinted: "note",
     firstInput: { row: rows.findIndex(({ key }) => key === FIRST_ROW), column: "text" },
   };
+}
+
+/** A row nobody began asks for nothing. */
+function required(listed: readonly string[]): readonly RequiredInput[] {
+  const begun = ["text", ...FUND_AMOUNTS];
+  return ["text", ...listed].map((column) => {
+    return { columns: [column], modes: null, rows: { kind: "used", by: begun }, severity: "error" };
+  });
 }
 
 /** Red for amounts that cannot be right, amber for what is missing; the words say it, too. */
@@ -75,7 +86,8 @@ function listValidation(list: "source" | "capital" | "period"): TableValidation 
   return {
     columns: [list],
     from: FIRST_ROW,
-    rule: { kind: "list", list },
+    // Money may come from a source nobody listed.
+    rule: { kind: "list", list, ...(list === "source" ? { others: "words" } : {}) },
     words: validationWords(words.prompts[list]),
   };
 }

@@ -5,7 +5,7 @@ import type { GridCell } from "../../grid/sheetGrid";
 import type { KeyedRow } from "../../recognition/ownForm";
 import type { Finding } from "../finding";
 import { cellIn, demandOf, type AnsweredRow, type JudgedForm } from "../judgedForm";
-import type { Repair } from "../repair";
+import { halfDayRepair } from "../repairs/halfDay";
 import { nameOfRow } from "../rowName";
 import { nameOf, rowTarget } from "../target";
 
@@ -65,18 +65,4 @@ function textFinding(judged: JudgedForm, row: KeyedRow, column: Bieu01Column): r
   const target = rowTarget(judged, row.keyText, row.row, column);
   const found = { code: "entry.becameDate", indicator, day: Math.floor(cell.value), where: "text" } as const;
   return [{ severity: "explain", target, ...found, ...(cell.formula === null ? { repair } : {}) }];
-}
-
-/** A day without its year or without its day of the month is what Excel makes of "1/2" and "3-25". */
-function halfDayRepair(value: number, format: string): Repair | null {
-  const [year = "", month, day] = isoOf(value)?.split("-") ?? [];
-  if (month === undefined || day === undefined || !isDateFormat(format)) return null;
-  const [m, d] = [Number(month), Number(day)];
-  const hasYear = /y/i.test(format);
-  if (hasYear && /d/i.test(format)) return null;
-  const [first, second] = hasYear ? [`${m}/${year.slice(2)}`, `${m}/${year}`] : [`${d}/${m}`, `${m}/${d}`];
-  const entryFor = (text: string) => ({ entry: { kind: "text", text }, format: "@" }) as const;
-  return first === second
-    ? { kind: "certain", to: entryFor(first) }
-    : { kind: "choice", options: [entryFor(first), entryFor(second)] };
 }

@@ -1,8 +1,8 @@
 import { BIEU01_HEAD } from "../../forms/bieu01/bieu01Layout";
 import { placeLine } from "../../forms/bieu01/bieu01Subject";
 import { cleanText } from "../../grid/cleanText";
-import { foldText } from "../../grid/foldText";
 import type { Finding, FindingTarget } from "../finding";
+import { frameLineGaps } from "../frameLine";
 import type { JudgedForm } from "../judgedForm";
 import { controlTarget, headTarget } from "../target";
 
@@ -24,16 +24,10 @@ function frameLine(judged: JudgedForm): readonly Finding[] {
   const cell = judged.form.controls.get("frameLine");
   // Nobody sends the example.
   if (cell === undefined || judged.form.identity.example !== null) return [];
-  const text = foldText(typeof cell.value === "string" ? cell.value : "");
   const target = controlTarget(judged, "frameLine");
-  const missing = (what: "number" | "date" | "frameLine"): Finding => {
+  return frameLineGaps(cell.value).map((what): Finding => {
     return { severity: "note", target, code: "entry.particularsMissing", what };
-  };
-  if (text === "") return [missing("frameLine")];
-  return [
-    ...(/\bso ?(…|\.{2,}|_)/.test(text) ? [missing("number")] : []),
-    ...(/\bngay ?(…|\.{2,}|_)|\bthang ?(…|\.{2,}|_)/.test(text) ? [missing("date")] : []),
-  ];
+  });
 }
 
 function example(judged: JudgedForm): readonly Finding[] {

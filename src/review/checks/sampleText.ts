@@ -1,19 +1,9 @@
 import { WRITTEN_COLUMNS } from "../../forms/bieu01/bieu01Inputs";
-import { foldText } from "../../grid/foldText";
 import type { Finding } from "../finding";
 import { cellIn, type JudgedForm } from "../judgedForm";
 import { nameOfRow } from "../rowName";
+import { sampleIn } from "../sampleWords";
 import { rowTarget } from "../target";
-
-/** What stands for words still to come, in folded text. An "…" at the end of a list is none. */
-const SAMPLES: readonly RegExp[] = [
-  /\b(?:nguyen|tran|le|pham|hoang) (?:van|thi) [a-z]\b/,
-  /\bx{3,}\b|\bx{2,}(?=\/)/,
-  /^(?:vi du|vd)\b/,
-  /^[….\-_?* ]+$/,
-  /\b(?:so|ngay|thang) ?(?:…|\.{3,}|_{2,})/,
-  /\b(?:abc|lorem|test|noi dung mau|nhap vao day)\b/,
-];
 
 /** DESCRIPTION: no words of a sample were left where an officer writes about a row. */
 export function checkSampleText(judged: JudgedForm): readonly Finding[] {
@@ -28,9 +18,4 @@ export function checkSampleText(judged: JudgedForm): readonly Finding[] {
       return [{ severity: "explain", target, code: "entry.sampleText", indicator, words }];
     }),
   );
-}
-
-function sampleIn(text: string): string | null {
-  const folded = foldText(text);
-  return folded !== "" && SAMPLES.some((sample) => sample.test(folded)) ? text : null;
 }

@@ -1,24 +1,61 @@
 import { isCellError } from "../../grid/sheetGrid";
-import type { ColumnKind } from "../../forms/tables/tableColumn";
+import { isDateFormat } from "../../grid/numberFormatKind";
+import { isoOf } from "../../grid/excelDate";
+import { cleanText } from "../../grid/cleanText";
 import type { Finding } from "../finding";
-import { bodyRows, cellOf, rowName, tableTarget, type TableUnderReview } from "./tableUnderReview";
+import { figureRepair } from "./figureReadings";
+import {
+  asksForFigure,
+  bodyRows,
+  cellOf,
+  inputCells,
+  isEmptyCell,
+  rowName,
+  tableTarget,
+  type InputCell,
+  type TableUnderReview,
+} from "./tableUnderReview";
 
-const FIGURES: readonly ColumnKind[] = ["money", "smallMoney", "quantity", "percent"];
-
-/** Amounts and quantities are numbers, none is negative; a text that looks like a number is counted nowhere. */
+/**
+ * DESCRIPTION: amounts and quantities are numbers, none is negative, none is a day; a text that looks like a number is
+ * counted nowhere. No formula gives an error.
+ */
 export function checkTableFigures(reviewed: TableUnderReview): readonly Finding[] {
-  const columns = reviewed.form.columns.filter(({ kind, hidden }) => !hidden && FIGURES.includes(kind));
-  const typed = new Set(reviewed.form.rows.flatMap(({ inputs }) => inputs));
+  return [...errors(reviewed), ...inputCells(reviewed).flatMap((input) => figureFindings(reviewed, input))];
+}
+
+/** In every column on view, typed into or calculated. */
+function errors(reviewed: TableUnderReview): readonly Finding[] {
+  const columns = reviewed.form.columns.filter(({ hidden }) => !hidden);
   return bodyRows(reviewed).flatMap((row) =>
     columns.flatMap(({ id }): readonly Finding[] => {
       const cell = cellOf(reviewed, row.row, id);
-      if (cell === null || cell.value === null || cell.value === "") return [];
-      const found = { target: tableTarget(reviewed, cell, row, id), indicator: rowName(reviewed, row.row) };
-      if (isCellError(cell.value)) return [{ severity: "error", code: "table.formulaError", ...found }];
-      // Where nobody types, words are the form's own.
-      if (!typed.has(id)) return [];
-      if (typeof cell.value !== "number") return [{ severity: "error", code: "table.notANumber", ...found }];
-      return cell.value < 0 && cell.formula === null ? [{ severity: "error", code: "table.negative", ...found }] : [];
+      if (cell === null || !isCellError(cell.value)) return [];
+      const target = tableTarget(reviewed, cell, row, id);
+      return [{ severity: "error", target, code: "table.formulaError", indicator: rowName(reviewed, row.row) }];
     }),
   );
+}
+
+function figureFindings(reviewed: TableUnderReview, input: InputCell): readonly Finding[] {
+  const { row, column, cell } = input;
+  const { value, formula, format = "" } = cell;
+  if (!asksForFigure(reviewed, row, column) || isEmptyCell(cell) || isCellError(value)) return [];
+  const found = {
+    severity: "error",
+    target: tableTarget(reviewed, cell, row, column.id),
+    indicator: rowName(reviewed, row.row),
+  } as const;
+  if (typeof value !== "number") {
+    // Nothing but blanks has a finding of its own (`tableCharacters`).
+    if (typeof value === "string" && cleanText(value) === "") return [];
+    const repair = figureRepair(reviewed, input);
+    return [
+      repair === null ? { ...found, code: "table.notANumber" } : { ...found, code: "table.numberAsText", repair },
+    ];
+  }
+  if (isDateFormat(format) && isoOf(value) !== null) {
+    return [{ ...found, code: "entry.becameDate", day: Math.floor(value), where: "figure" }];
+  }
+  return value < 0 && formula === null ? [{ ...found, code: "table.negative" }] : [];
 }

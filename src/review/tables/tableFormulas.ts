@@ -1,6 +1,8 @@
 import type { GridCell } from "../../grid/sheetGrid";
 import { isMoney } from "../../forms/tables/tableColumn";
 import type { Finding } from "../finding";
+import { expectedSums, sumAt } from "./expectedSums";
+import { OwnFormulas } from "./ownFormulas";
 import {
   bodyRows,
   cellOf,
@@ -11,25 +13,24 @@ import {
   type TableUnderReview,
 } from "./tableUnderReview";
 
-/** Formulas of ours are still formulas, and rows an officer added have them too. */
+/** DESCRIPTION: formulas of ours are still formulas, and rows an officer added have them too. */
 export function checkTableFormulas(reviewed: TableUnderReview): readonly Finding[] {
   const declared = declaredCells(reviewed);
+  const own = new OwnFormulas(reviewed);
+  const sums = expectedSums(reviewed);
   return bodyRows(reviewed).flatMap((row) => {
     const cells = row.key === null ? undefined : declared.get(row.key);
-    return cells === undefined ? addedRow(reviewed, row) : overwritten(reviewed, row, cells);
-  });
-}
-
-function overwritten(
-  reviewed: TableUnderReview,
-  row: BodyRow,
-  cells: Readonly<Record<string, { readonly kind: string }>>,
-): readonly Finding[] {
-  return Object.entries(cells).flatMap(([id, { kind }]): readonly Finding[] => {
-    const cell = cellOf(reviewed, row.row, id);
-    if (kind !== "formula" || cell === null || cell.formula !== null) return [];
-    const target = tableTarget(reviewed, cell, row, id);
-    return [{ severity: "error", target, code: "table.formulaOverwritten", indicator: rowName(reviewed, row.row) }];
+    if (cells === undefined) return addedRow(reviewed, row);
+    return Object.entries(cells).flatMap(([id, { kind }]): readonly Finding[] => {
+      const cell = cellOf(reviewed, row.row, id);
+      if (kind !== "formula" || cell === null || cell.formula !== null) return [];
+      // A total typed where nothing else says the amount is all there is of it: no repair takes it away unasked.
+      const isOnly = typeof cell.value === "number" && own.formula(row, id) !== null && sumAt(sums, row, id) === "none";
+      const repair = isOnly ? null : own.repair(row, id, null);
+      const target = tableTarget(reviewed, cell, row, id);
+      const found = { severity: "error", target, code: "table.formulaOverwritten" } as const;
+      return [{ ...found, indicator: rowName(reviewed, row.row), ...(repair === null ? {} : { repair }) }];
+    });
   });
 }
 

@@ -7,7 +7,8 @@ const REMARK_COLUMN = "check";
 
 /** What the sheet itself says does not fit: sources against quantity × price, spending against plan. */
 export function checkTableRemarks(reviewed: TableUnderReview): readonly Finding[] {
-  const sound = reviewed.form.soundRemarks ?? [];
+  const { soundRemarks = [], checkedRemarks = [] } = reviewed.form;
+  const sound = [...soundRemarks, ...checkedRemarks];
   return bodyRows(reviewed).flatMap((row): readonly Finding[] => {
     const cell = cellOf(reviewed, row.row, REMARK_COLUMN);
     const said = valueText(cell?.value ?? null);

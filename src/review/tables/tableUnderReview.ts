@@ -1,3 +1,4 @@
+import { type ColumnKind, type TableColumn } from "../../forms/tables/tableColumn";
 import { TablePlaces } from "../../forms/tables/tablePlaces";
 import type { TableForm } from "../../forms/tables/tableForm";
 import type { PlanCell } from "../../forms/sheetPlan";
@@ -67,4 +68,61 @@ export function tableControlTarget({ sheetId, table }: TableUnderReview, control
 export function rowName(reviewed: TableUnderReview, row: number): IndicatorName {
   const text = (id: string): string => valueText(cellOf(reviewed, row, id)?.value ?? null);
   return { code: text("tt"), text: text("text"), of: "" };
+}
+
+/** A cell somebody fills in, on a row of ours or on one that was added. */
+export type InputCell = { readonly row: BodyRow; readonly column: TableColumn; readonly cell: GridCell };
+
+/** Every cell for an entry on rows on which anything stands, filled in or not. */
+export function inputCells(reviewed: TableUnderReview): readonly InputCell[] {
+  const { form } = reviewed;
+  const byKey = new Map(form.rows.map(({ key, inputs }) => [key, new Set(inputs)]));
+  const added = new Set(form.rows.flatMap(({ look, inputs }) => (look === "item" ? inputs : [])));
+  return bodyRows(reviewed).flatMap((row) => {
+    const inputs = (row.key === null ? undefined : byKey.get(row.key)) ?? added;
+    return form.columns.flatMap((column): readonly InputCell[] => {
+      const cell = inputs.has(column.id) ? cellOf(reviewed, row.row, column.id) : null;
+      return cell === null ? [] : [{ row, column, cell }];
+    });
+  });
+}
+
+const FIGURES: readonly ColumnKind[] = ["money", "smallMoney", "quantity", "percent"];
+
+export function isFigureColumn({ kind, hidden }: TableColumn): boolean {
+  return !hidden && FIGURES.includes(kind);
+}
+
+/** Whether a number is asked for: in the whole column, or on this row of it. */
+export function asksForFigure({ form }: TableUnderReview, { key }: BodyRow, column: TableColumn): boolean {
+  if (isFigureColumn(column)) return true;
+  return form.validations.some(
+    ({ columns, rule, only }) =>
+      rule.kind === "number" && columns.includes(column.id) && key !== null && only?.includes(key) === true,
+  );
+}
+
+export function isEmptyCell({ value }: GridCell): boolean {
+  return value === null || value === "";
+}
+
+/** The number in a cell of the row; null where none stands there. */
+export function figureAt(reviewed: TableUnderReview, row: number, columnId: string): number | null {
+  const value = cellOf(reviewed, row, columnId)?.value ?? null;
+  return typeof value === "number" ? value : null;
+}
+
+/** Text of a cell of the row; "" where it is empty or no text. */
+export function textAt(reviewed: TableUnderReview, row: number, columnId: string): string {
+  const value = cellOf(reviewed, row, columnId)?.value ?? null;
+  return typeof value === "string" ? value : "";
+}
+
+/** What stands over a column. */
+export function titleOf({ id, headings }: TableColumn): string {
+  return headings.at(-1)?.longest || id;
+}
+
+export function columnNamed({ form }: TableUnderReview, id: string): TableColumn | undefined {
+  return form.columns.find((column) => column.id === id);
 }
