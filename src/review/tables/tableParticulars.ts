@@ -1,0 +1,45 @@
+import { placeLineOf } from "../../forms/tables/tablePlaceLine";
+import { TABLE_HEAD } from "../../forms/tables/tablePlaces";
+import { cleanText } from "../../grid/cleanText";
+import type { Finding, FindingTarget } from "../finding";
+import { frameLineGaps } from "../frameLine";
+import { tableControlTarget, type TableUnderReview } from "./tableUnderReview";
+
+/** DESCRIPTION: the head names the commune and the document the form goes with, and the sheet is not the example. */
+export function checkTableParticulars(reviewed: TableUnderReview): readonly Finding[] {
+  return [...place(reviewed), ...frameLine(reviewed), ...example(reviewed)];
+}
+
+function place(reviewed: TableUnderReview): readonly Finding[] {
+  const target = placeTarget(reviewed);
+  if (target === null || cleanText(target.seen) !== "") return [];
+  const text = placeLineOf(reviewed.form);
+  const repair = { kind: "certain", to: { entry: { kind: "text", text } } } as const;
+  return [{ severity: "error", target, code: "entry.particularsMissing", what: "place", repair }];
+}
+
+/** Often known only when the document is issued, so a note. Nobody sends the example. */
+function frameLine(reviewed: TableUnderReview): readonly Finding[] {
+  const cell = reviewed.table.controls.get("frameLine");
+  if (cell === undefined || reviewed.table.identity.example !== null) return [];
+  const target = tableControlTarget(reviewed, "frameLine");
+  return frameLineGaps(cell.value).map((what): Finding => {
+    return { severity: "note", target, code: "entry.particularsMissing", what };
+  });
+}
+
+function example(reviewed: TableUnderReview): readonly Finding[] {
+  const { example: number } = reviewed.table.identity;
+  if (number === null) return [];
+  const target = placeTarget(reviewed) ?? tableControlTarget(reviewed, "mode");
+  return [{ severity: "note", target, code: "entry.exampleSheet", example: number }];
+}
+
+/** The line with the commune's name, over the headings; null where rows of the head were moved. */
+function placeTarget({ sheetId, table, form }: TableUnderReview): FindingTarget | null {
+  const headingRows = Math.max(...form.columns.map(({ headings }) => headings.length));
+  const row = table.idRow - headingRows - (TABLE_HEAD.headings - TABLE_HEAD.place);
+  const column = table.columns.get(form.spans.place[0]);
+  if (row < 0 || column === undefined || table.controls.get("mode")?.row !== row) return null;
+  return { sheetId, position: { row, column }, anchor: null, seen: table.index.text(row, column) };
+}
