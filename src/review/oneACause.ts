@@ -8,7 +8,7 @@ const INSTEAD_OF: Partial<Readonly<Record<FindingCode, readonly FindingCode[]>>>
   "value.invalid": ["entry.percentFormat", "entry.oddCharacters", "entry.unitSlip", "entry.farFromLast"],
   "entry.percentFormat": ["entry.unitSlip", "entry.farFromLast"],
   "entry.sampleText": ["entry.oddCharacters"],
-  "table.notListed": ["entry.oddCharacters", "entry.sampleText"],
+  "table.notListed": ["table.valueInvalid", "entry.oddCharacters", "entry.sampleText"],
   "table.sumDiffers": ["table.formulaOverwritten"],
   "table.numberAsText": ["table.valueInvalid"],
   "table.notANumber": ["table.valueInvalid"],

@@ -2,8 +2,10 @@ import { TABLE_CHOICES } from "../forms/tables/tableCatalogue";
 import { tablePlaceLine } from "../forms/tables/tablePlaceLine";
 import { readOwnTable } from "../recognition/ownTable";
 import { asOfDay, tableChoices } from "../recognition/tableChoices";
+import { hasTableEntries } from "../review/tables/hasTableEntries";
 import { reviewTable, TABLE_CHECKS } from "../review/tables/reviewTable";
 import { checkTableSources, type WorksSheet } from "../review/tables/tableSources";
+import type { FindingCode } from "../review/finding";
 import type { FormAnswer } from "./checkSheet";
 import { openTable, type OpenedTable } from "./openTable";
 import type { ListSource, SheetReading, WorkbookPort } from "./ports";
@@ -42,6 +44,11 @@ async function worksOf(workbook: WorkbookPort, { table }: OpenedTable): Promise<
 
 function reportOn(open: OpenedTable, works: readonly WorksSheet[]): Extract<FormAnswer, { kind: "report" }>["report"] {
   const { reading, table, choices } = open;
+  const reviewed = { sheetId: reading.sheetId, ...open };
+  const findings = reviewTable(reviewed, [
+    ...TABLE_CHECKS,
+    { name: "tableSources", run: (subject) => checkTableSources(subject, works) },
+  ]);
   return {
     sheetId: reading.sheetId,
     sheetName: reading.sheetName,
@@ -52,10 +59,10 @@ function reportOn(open: OpenedTable, works: readonly WorksSheet[]): Extract<Form
     asOf: asOfDay(choices),
     comparison: "lastYear",
     sets: [],
-    filled: true,
-    findings: reviewTable({ sheetId: reading.sheetId, ...open }, [
-      ...TABLE_CHECKS,
-      { name: "tableSources", run: (reviewed) => checkTableSources(reviewed, works) },
-    ]),
+    filled: hasTableEntries(reviewed) || findings.some(({ code }) => TOUCHED.includes(code)),
+    findings,
   };
 }
+
+/** A new form has its formulas. */
+const TOUCHED: readonly FindingCode[] = ["table.formulaOverwritten", "table.sumDiffers", "table.formulaError"];

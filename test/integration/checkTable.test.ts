@@ -11,9 +11,19 @@ let form: TableSheet;
 beforeEach(async () => {
   addIn = await AddIn.open();
   form = await TableSheet.insert(addIn, tableRequest);
-  form.type("t:1.1", "plan", "1500");
-  form.type("t:2.2", "plan", "0,5");
+  for (const line of LINES) {
+    form.type(line, "plan", "1500");
+    form.type(line, "result", "0,5");
+  }
+  completeFrameLine(form);
 });
+
+const LINES = ["t:1.1", "t:1.2", "t:2.1", "t:2.2", "t:3", "t:4", "t:5", "t:6.1", "t:6.2"];
+
+/** The document the form goes with, as an officer completes it when it is issued. */
+function completeFrameLine({ host, sheet }: TableSheet): void {
+  host.person.type(sheet, "A1", "(Kèm theo Báo cáo số 12/BC-UBND ngày 05/7/2026 của UBND xã Thụy Hùng)");
+}
 
 async function check(): Promise<SheetReport> {
   const outcome = await addIn.app.checkActiveSheet();
@@ -44,10 +54,10 @@ test("a sound form has nothing to correct; the check is one sync and writes noth
 });
 
 test.each<[string, () => void, string]>([
-  ["a figure as text", () => form.type("t:3", "plan", "'1.200"), "table.notANumber t:3/plan"],
+  ["a figure as text", () => form.type("t:3", "plan", "'1.200"), "table.numberAsText t:3/plan"],
   ["words in a cell for money", () => form.type("t:3", "next", "chưa có"), "table.notANumber t:3/next"],
   ["a negative amount", () => form.type("t:4", "plan", "-5"), "table.negative t:4/plan"],
-  ["a sum typed over", () => form.type("t:2", "plan", "100"), "table.formulaOverwritten t:2/plan"],
+  ["a sum typed over", () => form.type("t:2", "plan", "100"), "table.sumDiffers t:2/plan"],
   [
     "a hidden copy typed over",
     () => form.type("t:2.1", "counted.plan", "0"),
@@ -79,6 +89,24 @@ test("figures on a row that was not copied from one of ours are found", async ()
   expect(named(findings)).toEqual(["table.rowWithoutFormulas -/-"]);
 });
 
+test("a sum typed over after rows and columns were inserted gets back the very formula it had", async () => {
+  const { person } = addIn.host;
+  person.insertRows(form.sheet, form.gridRow("t:all"), 2);
+  person.insertRows(form.sheet, form.gridRow("t:2.2"), 1);
+  person.insertColumns(form.sheet, form.letters("plan"), 1);
+  for (const [key, column] of [
+    ["t:2", "plan"],
+    ["t:all", "result"],
+    ["t:2.1", "counted.result"],
+  ] as const) {
+    const before = form.formula(key, column);
+    form.type(key, column, "7");
+    const found = (await check()).findings.find(({ target }) => target.anchor?.column === column);
+    expect(found?.repair).toEqual({ kind: "certain", to: { entry: { kind: "formula", formula: before } } });
+    form.type(key, column, before ?? "");
+  }
+});
+
 test("a sheet whose hidden marks are gone says so", async () => {
   const marks = columnLetters(form.column("note") + 2);
   addIn.host.person.deleteColumns(form.sheet, marks, 60);
@@ -89,7 +117,7 @@ test("a sheet whose hidden marks are gone says so", async () => {
 test("the ribbon's next cell leads through a table form too", async () => {
   form.type("t:3", "plan", "'1.200");
   const next = await addIn.app.goToNextIssue();
-  expect(next).toMatchObject({ ok: true, value: { kind: "selected", finding: { code: "table.notANumber" } } });
+  expect(next).toMatchObject({ ok: true, value: { kind: "selected", finding: { code: "table.numberAsText" } } });
 });
 
 const unitCell = (): string => form.address(3, "note");
@@ -111,6 +139,7 @@ test("money of a source that is not what Biểu 02 plans is found at its row of 
   };
   given("w:1", "Ngân sách trung ương", "1500500000");
   given("w:2", "Ngân sách xã", "150000000");
+  completeFrameLine(funds);
   addIn.host.resetCounters();
   const { findings } = await check();
   expect(addIn.host.counters).toMatchObject({ writes: 0 });

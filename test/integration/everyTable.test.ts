@@ -10,6 +10,9 @@ import { TableSheet } from "../fixtures/tableSheet";
 const MOST_SYNCS = 4;
 const MOST_ACTIONS = 400;
 
+/** Forms whose lines are given ask for them from the first. */
+const ASKED = ["table.valueMissing", "table.nothingEntered"];
+
 async function findingsOf(addIn: AddIn) {
   const checked = await addIn.app.checkActiveSheet();
   if (!checked.ok || checked.value.kind !== "report") throw new Error(JSON.stringify(checked));
@@ -27,7 +30,8 @@ test.each(TABLE_CHOICES.map((choice) => [choice.title, choice] as const))(
       process.stdout.write(`  ${choice.id}, ${mode}: ${syncs} syncs, ${actions} actions\n`);
       expect(syncs).toBeLessThanOrEqual(MOST_SYNCS);
       expect(actions).toBeLessThanOrEqual(MOST_ACTIONS);
-      expect(await findingsOf(addIn)).toEqual([]);
+      const findings = await findingsOf(addIn);
+      expect(findings.filter(({ code }) => !ASKED.includes(code))).toEqual([]);
     }
   },
 );
@@ -51,7 +55,7 @@ test.each(WITH_MONEY.map((choice) => [choice.title, choice] as const))(
     for (const [key, id] of typed) expect([id, sheet.shown(key, id)]).toEqual([id, 1_500_000]);
 
     for (const [key, id] of typed) sheet.type(key, id, "'1.500");
-    const found = (await findingsOf(addIn)).filter(({ code }) => code === "table.notANumber");
+    const found = (await findingsOf(addIn)).filter(({ code }) => code === "table.numberAsText");
     expect(found.map(({ target }) => target.anchor?.column).sort()).toEqual(typed.map(([, id]) => id).sort());
   },
 );

@@ -87,7 +87,7 @@ export function tableSentence(finding: TableFinding): string {
     case "table.unusualAmount":
       return `It says ${format(finding.amount)}, other rows usually about ${format(finding.usual)}. Look at the unit; if it is right, explain it.`;
     case "table.overPlan":
-      return `${format(finding.disbursed)} was disbursed, given and carried over were only ${format(finding.plan)}. Correct it, or explain it.`;
+      return `It says ${format(finding.disbursed)} was disbursed; given and carried over were only ${format(finding.plan)}. Correct it, or explain it.`;
     case "table.decisionMissing":
       return "Money was given, but no decision is named. Enter its number and date.";
     case "table.decisionIncomplete":
@@ -101,7 +101,7 @@ export function tableSentence(finding: TableFinding): string {
     case "table.startedBefore":
       return `It says Chưa thực hiện, but ${format(finding.done)} is done. Correct the progress or the quantity.`;
     case "table.doneOverPlan":
-      return `${format(finding.done)} was done, ${format(finding.quantity)} was planned. Check it; if it is right, explain it.`;
+      return `It says ${format(finding.done)} was done; ${format(finding.quantity)} was planned. Check it; if it is right, explain it.`;
     case "table.workOverdue":
       return `The deadline ${englishDate(isoOfSerial(finding.deadline))} has passed and the work is not finished. Update the progress, or explain it.`;
     case "table.sourceDiffers":

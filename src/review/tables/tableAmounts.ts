@@ -16,7 +16,7 @@ import {
   type TableUnderReview,
 } from "./tableUnderReview";
 
-/** Limits of our own, not of any text: docs/decisions/028-limits-of-amounts.md. */
+/** Limits of our own, not of any text: docs/decisions/031-limits-of-amounts.md. */
 export const AMOUNT_LIMITS = {
   /** In đồng: no single work of a commune costs this much … */
   most: 1e12,
@@ -39,10 +39,8 @@ const FACTORS = [1000, 1_000_000] as const;
 export function checkTableAmounts(reviewed: TableUnderReview): readonly Finding[] {
   if (reviewed.choices.unit === null) return [];
   const amounts = inputCells(reviewed).flatMap((input): readonly Amount[] => {
-    const { column, cell } = input;
-    return isMoney(column) && typeof cell.value === "number" && cell.value > 0
-      ? [{ ...input, amount: cell.value }]
-      : [];
+    const amount = isMoney(input.column) ? figureAt(reviewed, input.row.row, input.column.id) : null;
+    return amount === null || amount <= 0 ? [] : [{ ...input, amount }];
   });
   return [
     ...slips(reviewed),

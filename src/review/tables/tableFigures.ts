@@ -24,17 +24,23 @@ export function checkTableFigures(reviewed: TableUnderReview): readonly Finding[
   return [...errors(reviewed), ...inputCells(reviewed).flatMap((input) => figureFindings(reviewed, input))];
 }
 
-/** In every column on view, typed into or calculated. */
+/**
+ * In every column on view. An error somebody entered spreads through the sums: while there is one, those calculated from it
+ * are not said.
+ */
 function errors(reviewed: TableUnderReview): readonly Finding[] {
+  const entered = inputCells(reviewed).filter(({ cell }) => isCellError(cell.value));
   const columns = reviewed.form.columns.filter(({ hidden }) => !hidden);
-  return bodyRows(reviewed).flatMap((row) =>
-    columns.flatMap(({ id }): readonly Finding[] => {
-      const cell = cellOf(reviewed, row.row, id);
-      if (cell === null || !isCellError(cell.value)) return [];
-      const target = tableTarget(reviewed, cell, row, id);
-      return [{ severity: "error", target, code: "table.formulaError", indicator: rowName(reviewed, row.row) }];
+  const calculated = bodyRows(reviewed).flatMap((row) =>
+    columns.flatMap((column) => {
+      const cell = cellOf(reviewed, row.row, column.id);
+      return cell !== null && isCellError(cell.value) ? [{ row, column, cell }] : [];
     }),
   );
+  return (entered.length > 0 ? entered : calculated).map(({ row, column, cell }): Finding => {
+    const target = tableTarget(reviewed, cell, row, column.id);
+    return { severity: "error", target, code: "table.formulaError", indicator: rowName(reviewed, row.row) };
+  });
 }
 
 function figureFindings(reviewed: TableUnderReview, input: InputCell): readonly Finding[] {

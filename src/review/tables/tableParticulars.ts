@@ -3,6 +3,7 @@ import { TABLE_HEAD } from "../../forms/tables/tablePlaces";
 import { cleanText } from "../../grid/cleanText";
 import type { Finding, FindingTarget } from "../finding";
 import { frameLineGaps } from "../frameLine";
+import { hasTableEntries } from "./hasTableEntries";
 import { tableControlTarget, type TableUnderReview } from "./tableUnderReview";
 
 /** DESCRIPTION: the head names the commune and the document the form goes with, and the sheet is not the example. */
@@ -18,10 +19,10 @@ function place(reviewed: TableUnderReview): readonly Finding[] {
   return [{ severity: "error", target, code: "entry.particularsMissing", what: "place", repair }];
 }
 
-/** Often known only when the document is issued, so a note. Nobody sends the example. */
+/** Often known only when the document is issued, so a note. Nobody sends the example, or a form without entries. */
 function frameLine(reviewed: TableUnderReview): readonly Finding[] {
   const cell = reviewed.table.controls.get("frameLine");
-  if (cell === undefined || reviewed.table.identity.example !== null) return [];
+  if (cell === undefined || reviewed.table.identity.example !== null || !hasTableEntries(reviewed)) return [];
   const target = tableControlTarget(reviewed, "frameLine");
   return frameLineGaps(cell.value).map((what): Finding => {
     return { severity: "note", target, code: "entry.particularsMissing", what };

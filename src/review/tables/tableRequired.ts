@@ -22,7 +22,8 @@ export function checkTableRequired(reviewed: TableUnderReview): readonly Finding
   const asked = (form.required ?? []).filter(({ modes }) => modes === null || modes.includes(choices.mode));
   const found = asked.flatMap((required) => missing(reviewed, inputs, required));
   const seen = new Set<string>();
-  return found.filter(({ target: { position } }) => {
+  return found.filter(({ code, target: { position } }) => {
+    if (code !== "table.valueMissing") return true;
     const place = `${position.row}:${position.column}`;
     return !seen.has(place) && seen.add(place);
   });

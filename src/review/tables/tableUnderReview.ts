@@ -109,7 +109,8 @@ export function isEmptyCell({ value }: GridCell): boolean {
 /** The number in a cell of the row; null where none stands there. */
 export function figureAt(reviewed: TableUnderReview, row: number, columnId: string): number | null {
   const value = cellOf(reviewed, row, columnId)?.value ?? null;
-  return typeof value === "number" ? value : null;
+  // Programs other than Excel keep what overflows.
+  return typeof value === "number" && Number.isFinite(value) ? value : null;
 }
 
 /** Text of a cell of the row; "" where it is empty or no text. */
