@@ -30,7 +30,10 @@ describe("the grid under a person's hands", () => {
     expect(criterion?.height).toBe(41);
   });
 
-  it("takes a paste over several rows, and Delete", async () => {
+  it("takes a paste over several rows, and Delete; the list beside it follows by itself", async () => {
+    await workbench.ribbon("Kiểm tra");
+    await workbench.check();
+    await workbench.pane.getByRole("heading", { name: "Chưa đạt (1)" }).waitFor();
     const first = await workbench.cellOf("3.a", "actualVerdict");
     await workbench.page.evaluate((text) => navigator.clipboard.writeText(text), "Đạt\nChưa đạt");
     await workbench.select(await workbench.cellOf("3.a", "actual"));
@@ -38,9 +41,13 @@ describe("the grid under a person's hands", () => {
 
     await workbench.sees(first, "Đạt* (tự đánh giá)", "green");
     await workbench.sees(await workbench.cellOf("3.b", "actualVerdict"), "Chưa đạt", "red");
+    await workbench.pane.getByRole("heading", { name: "Chưa đạt (2)" }).waitFor();
 
     await workbench.page.keyboard.press("Delete");
     await workbench.sees(first, "Chưa có số liệu", "amber");
+    const errors = workbench.pane.getByRole("region", { name: /^Lỗi phải sửa/ });
+    await errors.getByRole("button", { name: /3\.a/ }).waitFor();
+    expect((await workbench.counters()).writes).toBe(0);
   });
 
   it("inserts and deletes rows, and the verdicts go along", async () => {
