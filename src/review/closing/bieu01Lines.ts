@@ -5,6 +5,7 @@ import type { OwnForm } from "../../recognition/ownForm";
 import { addedRowsOf } from "./addedRowsOf";
 import { addBodyLines } from "./bodyLines";
 import { CanonicalLines, type CanonicalForm } from "./canonicalForm";
+import { countedValue } from "./canonicalValue";
 import { addExplanationLines } from "./explanationLines";
 
 /** What a Biểu 01 is closed with. The number of the document it goes out with is left out: it comes later. */
@@ -25,7 +26,7 @@ export function canonicalBieu01(form: OwnForm): CanonicalForm {
   for (const control of ["mode", "asOf", "comparison"] as const) {
     const cell = controls.get(control);
     if (cell === undefined) continue;
-    lines.add(HEAD_KEY, control, cell.value);
+    lines.add(HEAD_KEY, control, countedValue(cell));
     lines.place(HEAD_KEY, control, { row: cell.row, column: cell.column });
   }
   const inputs = new Set<string>(inputColumns(layout));

@@ -1,5 +1,6 @@
 import type { GridCell, GridIndex } from "../../grid/sheetGrid";
 import type { CanonicalLines } from "./canonicalForm";
+import { countedValue } from "./canonicalValue";
 
 /** Where the rows of a form are, and in which of its cells a formula is an officer's own. */
 export type FormBody = {
@@ -36,7 +37,7 @@ export function addBodyLines(lines: CanonicalLines, body: FormBody): void {
     if (key === null && !counted.some(({ cell }) => cell.value !== null && cell.value !== "")) continue;
     const name = key === null ? `${anchor}+${numbered(`+${anchor}`)}` : copyName(key, numbered(key));
     lines.row(name, row);
-    for (const { id, cell } of counted) lines.add(name, id, cell.value);
+    for (const { id, cell } of counted) lines.add(name, id, countedValue(cell));
   }
 }
 

@@ -4,6 +4,7 @@ import type { OwnTable } from "../../recognition/ownTable";
 import { addedRowsOf } from "./addedRowsOf";
 import { addBodyLines } from "./bodyLines";
 import { CanonicalLines, type CanonicalForm } from "./canonicalForm";
+import { countedValue } from "./canonicalValue";
 import { addExplanationLines } from "./explanationLines";
 
 /** What a table form is closed with; `form` is its declaration: which cells of which rows people fill in. */
@@ -25,7 +26,7 @@ export function canonicalTable(table: OwnTable, form: TableForm): CanonicalForm 
   for (const control of ["mode", "asOf", "unit"] as const) {
     const cell = controls.get(control);
     if (cell === undefined) continue;
-    lines.add(HEAD_KEY, control, cell.value);
+    lines.add(HEAD_KEY, control, countedValue(cell));
     lines.place(HEAD_KEY, control, { row: cell.row, column: cell.column });
   }
   const inputs = inputsByKey(form);

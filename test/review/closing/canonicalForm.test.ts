@@ -76,6 +76,25 @@ test("any changed input changes the code, and is the only cell named", () => {
   );
 });
 
+test.each([
+  ["=0.1+0.2-0.3", 5.551115123125783e-17, 0],
+  ["=1/3*100", 33.33333333333333, 33.3333333333333],
+  ["=A1*1.1", 1234567890.1234567, 1234567890.1234],
+  ["=-0.1+0.1", -0, 0],
+])("a typed formula %s counts the same whichever program reckons it", (formula, ours, theirs) => {
+  const plan = filled().type("i:3.1", "actual.value", 1);
+  const at = { row: plan.rowOf("i:3.1"), column: plan.layout.index("actual.value") };
+  const reckoned = (result: number): SheetGrid => ({
+    cells: plan
+      .grid()
+      .cells.map((cell) =>
+        cell.row === at.row && cell.column === at.column ? { ...cell, formula, value: result } : cell,
+      ),
+  });
+  expect(codeOf(reckoned(ours))).toBe(codeOf(reckoned(theirs)));
+  expect(codeOf(reckoned(ours))).not.toBe(codeOf(reckoned(theirs + 1)));
+});
+
 test("a cleared input is named with what stood there, at the cell it stood in", () => {
   const grid = filled();
   const before = closedForm(grid.grid());
