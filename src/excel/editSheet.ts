@@ -16,6 +16,7 @@ import { problemFrom } from "./officeProblem";
 import { formerHeights, heightsAt, requestHeights, requestPlaces, writeHeights, type SizedRow } from "./rowHeights";
 import { requestRows, type ReadyRows, type RowsLook } from "./rows/changeRows";
 import { failure, runExcel, success } from "./runExcel";
+import { TAKES_NOTHING } from "./takesNothing";
 
 type Answer<Value> = Promise<Outcome<Value, WorkbookProblem>>;
 
@@ -156,9 +157,6 @@ function putBack({ range, cells, former }: FormerRange): void {
   if (freed.some(Boolean)) range.numberFormat = freed.map((was) => [was ? "@" : null]);
   writeCells(range, formerContents(cells, former), former);
 }
-
-/** Excel takes no batch at all, so that nothing was written and nothing can be put back. */
-const TAKES_NOTHING: ReadonlySet<WorkbookProblem["code"]> = new Set(["cellEditMode", "workbookClosed", "tooLarge"]);
 
 /** Puts everything back after a problem, or where there was none; the answer is what the officer must hear. */
 async function problemAfterPuttingBack<Problem extends WorkbookProblem | null>(

@@ -16,10 +16,13 @@ export const excelWorkbook: WorkbookPort = {
   readActiveSheet,
   readSheet,
   readAllSheets,
+  listSheets: async () => (await manySheets()).listSheets(),
+  readSheets: async (sheetIds) => (await manySheets()).readSheets(sheetIds),
   readSheetWithLook: async (sheetId) =>
     (await import(/* webpackChunkName: "annex" */ "./readSheetWithLook")).readSheetWithLook(sheetId),
   // Most openings of the pane change no cell: its script comes with the first change.
   editSheet: async (edit) => (await import(/* webpackChunkName: "cell-edits" */ "./editSheet")).editSheet(edit),
+  protection: () => import(/* webpackChunkName: "sheet-protection" */ "./protectSheet"),
   readNote: async (key) => (await notes()).readNote(key),
   writeNote: async (key, text) => (await notes()).writeNote(key, text),
   select: selectCell,
@@ -30,3 +33,5 @@ export const excelWorkbook: WorkbookPort = {
 
 /** Comes with the use case that asks for it: a script of its own would weigh more than it holds. */
 const notes = () => import(/* webpackChunkName: "particulars" */ "./workbookNotes");
+/** Only a check of the whole workbook goes through sheet after sheet. */
+const manySheets = () => import(/* webpackChunkName: "workbook-check" */ "./readManySheets");

@@ -64,7 +64,7 @@ export function requestSheet(sheet: Excel.Worksheet): SheetRequest {
   return { sheet, used };
 }
 
-function readingOf(
+export function readingOf(
   { sheet, used }: SheetRequest,
   activeCell: SheetReading["activeCell"],
   withFormats: boolean,

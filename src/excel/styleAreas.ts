@@ -70,7 +70,7 @@ function runsOf(cells: ReadonlyMap<number, PlanStyle>, property: Property): read
 }
 
 /** Runs of neighbouring rows over the same columns as one rectangle. */
-function stacked(runs: readonly CellArea[]): readonly CellArea[] {
+export function stacked(runs: readonly CellArea[]): readonly CellArea[] {
   const open = new Map<string, CellArea>();
   const done: CellArea[] = [];
   for (const run of runs) {

@@ -8,8 +8,10 @@ import type { TableChoice } from "../forms/tables/tableCatalogue";
 import type { Finding, FindingTarget, StructureFinding } from "../review/finding";
 import type { IndicatorExplanation } from "../review/explain/indicatorExplanation";
 import type { SetReport } from "../review/setReport";
+import type { SheetProgress } from "../review/sheetState";
 import type { CheckWork } from "./checkWork";
 import type { InsertedSheet, InsertPhase, Outcome, SheetEdit, WorkbookChange, WorkbookProblem } from "./ports";
+import type { WorkbookCheck, WorkbookProgress } from "./workbookCheck";
 import type { Particulars } from "./particulars";
 import type { AdviceRequest, SetAdvice } from "./setAdvice";
 import type { SetWork } from "./sets/setWork";
@@ -122,6 +124,8 @@ export type SheetReport = {
   readonly findings: readonly Finding[];
   /** Whether somebody has worked on the form since it was inserted. */
   readonly filled: boolean;
+  /** State, percent and who has what left; null where nobody has worked on the form yet. */
+  readonly progress: SheetProgress | null;
 };
 
 export type CheckAnswer =
@@ -130,6 +134,8 @@ export type CheckAnswer =
   | { readonly kind: "unreadable"; readonly sheetName: string; readonly finding: StructureFinding }
   /** The active sheet is none of our forms; `forms` are the sheets of this workbook that are. */
   | { readonly kind: "notAForm"; readonly sheetName: string; readonly forms: readonly InsertedSheet[] };
+
+export type FormAnswer = Exclude<CheckAnswer, { kind: "notAForm" }>;
 
 export type JumpAnswer =
   | { readonly kind: "selected" }
@@ -194,6 +200,13 @@ export type App = {
   changeMoneyUnit(sheetId: string, unit: MoneyUnit): Promise<Outcome<Written, FormProblem | WorkbookProblem>>;
   undo(inverse: SheetEdit): Promise<Outcome<Written, FormProblem | WorkbookProblem>>;
   checkActiveSheet(): Promise<Outcome<CheckAnswer, WorkbookProblem>>;
+  /** The sheet in front as a check would report it, without looking further; null where it is no form. */
+  lookAtActiveSheet(): Promise<Outcome<FormAnswer | null, WorkbookProblem>>;
+  /** Every visible sheet. `onProgress` is waited for, so that the pane can draw and `isCancelled` can change. */
+  checkWorkbook(
+    onProgress: (progress: WorkbookProgress) => Promise<void> | void,
+    isCancelled: () => boolean,
+  ): Promise<Outcome<WorkbookCheck, WorkbookProblem>>;
   jumpTo(target: FindingTarget): Promise<Outcome<JumpAnswer, WorkbookProblem>>;
   showSheet(sheetId: string): Promise<Outcome<null, WorkbookProblem>>;
   goToNextIssue(): Promise<Outcome<NextAnswer, WorkbookProblem>>;

@@ -6,7 +6,7 @@ import { judgeForm, type JudgedForm } from "../review/judgedForm";
 import { hasEntries } from "../review/hasEntries";
 import { reviewForm } from "../review/reviewForm";
 import { summarise } from "../review/summary";
-import type { CheckAnswer, SheetReport } from "./app";
+import type { CheckAnswer, FormAnswer, SheetReport } from "./app";
 import { openForm } from "./openForm";
 import type { ListSource, Outcome, SheetReading, WorkbookPort, WorkbookProblem } from "./ports";
 
@@ -28,7 +28,14 @@ export async function checkActiveSheet(
   return { ok: true, value: { kind: "notAForm", sheetName: active.value.sheetName, forms } };
 }
 
-export type FormAnswer = Exclude<CheckAnswer, { kind: "notAForm" }>;
+/** What Việc còn thiếu begins with when the pane opens. Reads only. */
+export async function lookAtActiveSheet(
+  workbook: WorkbookPort,
+  lists: ListSource,
+): Promise<Outcome<FormAnswer | null, WorkbookProblem>> {
+  const active = await workbook.readActiveSheet();
+  return active.ok ? { ok: true, value: await checkReading(workbook, active.value, lists) } : active;
+}
 
 /** What one sheet, as it was read, answers; null when it is no form of ours. */
 export async function checkReading(
@@ -63,11 +70,11 @@ async function reportOn(reading: SheetReading, judged: JudgedForm): Promise<Shee
     comparison: head.comparison,
     sets: summarise(judged),
     filled,
-    findings: filled ? (await entryChecks()).reviewFilledForm(judged) : first,
+    ...(filled ? (await entryChecks()).filledForm(judged) : { findings: first, progress: null }),
   };
 }
 
 /** A form as it was inserted has nothing typed that could be wrong. */
-const entryChecks = () => import(/* webpackChunkName: "entry-checks" */ "../review/reviewFilledForm");
+const entryChecks = () => import(/* webpackChunkName: "entry-checks" */ "../review/filledForm");
 /** Most first checks are of a Biểu 01. */
 const tableCheck = () => import(/* webpackChunkName: "table-check" */ "./checkTable");

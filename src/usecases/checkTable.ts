@@ -4,9 +4,10 @@ import { readOwnTable } from "../recognition/ownTable";
 import { asOfDay, tableChoices } from "../recognition/tableChoices";
 import { hasTableEntries } from "../review/tables/hasTableEntries";
 import { reviewTable, TABLE_CHECKS } from "../review/tables/reviewTable";
+import { tableProgress } from "../review/tables/tableProgress";
 import { checkTableSources, type WorksSheet } from "../review/tables/tableSources";
 import type { FindingCode } from "../review/finding";
-import type { FormAnswer } from "./checkSheet";
+import type { FormAnswer } from "./app";
 import { openTable, type OpenedTable } from "./openTable";
 import type { ListSource, SheetReading, WorkbookPort } from "./ports";
 
@@ -61,6 +62,7 @@ function reportOn(open: OpenedTable, works: readonly WorksSheet[]): Extract<Form
     sets: [],
     filled: hasTableEntries(reviewed) || findings.some(({ code }) => TOUCHED.includes(code)),
     findings,
+    progress: tableProgress(reviewed, findings),
   };
 }
 

@@ -1,7 +1,7 @@
 import { usualResponsibles } from "../forms/usualResponsibles";
 import { TABLE_CHOICES } from "../forms/tables/tableCatalogue";
 import type { App } from "./app";
-import { checkActiveSheet } from "./checkSheet";
+import { checkActiveSheet, lookAtActiveSheet } from "./checkSheet";
 import type { ListSource, WorkbookPort } from "./ports";
 import { adviseSet } from "./setAdvice";
 import { typedDate } from "./typedDate";
@@ -37,6 +37,9 @@ export function createApp({ workbook, lists }: AppPorts): App {
     changeMoneyUnit: async (sheetId, unit) => (await openFormWork()).changeMoneyUnit(workbook, lists, sheetId, unit),
     undo: async (inverse) => (await openFormWork()).undo(workbook, inverse),
     checkActiveSheet: () => checkActiveSheet(workbook, lists),
+    lookAtActiveSheet: () => lookAtActiveSheet(workbook, lists),
+    checkWorkbook: async (onProgress, isCancelled) =>
+      (await workbookCheck()).checkWorkbook(workbook, lists, onProgress, isCancelled),
     jumpTo: async (target) => (await jump()).jumpToFinding(workbook, target),
     showSheet: (sheetId) => workbook.showSheet(sheetId),
     goToNextIssue: async () => (await ribbonWork()).goToNextIssue(workbook, lists),
@@ -48,6 +51,7 @@ export function createApp({ workbook, lists }: AppPorts): App {
 const instead = () => import(/* webpackChunkName: "set-instead" */ "./setInstead");
 const setWork = () => import(/* webpackChunkName: "set-work" */ "./sets/createSetWork");
 const checkWork = () => import(/* webpackChunkName: "check-work" */ "./createCheckWork");
+const workbookCheck = () => import(/* webpackChunkName: "workbook-check" */ "./checkWorkbook");
 const insertion = () => import(/* webpackChunkName: "insertion" */ "./insertForm");
 const particulars = () => import(/* webpackChunkName: "particulars" */ "./particulars");
 const tables = () => import(/* webpackChunkName: "tables" */ "./insertTable");

@@ -1,7 +1,7 @@
 import type { FormChoice, SetWish } from "../criteria/catalogue";
 import type { CriteriaList } from "../criteria/criteriaList";
 import type { SheetGrid } from "../grid/sheetGrid";
-import type { CellPosition } from "../grid/address";
+import type { CellArea, CellPosition } from "../grid/address";
 import type { SetLibrary } from "./setLibrary";
 import type { AddedRows } from "../forms/addedRows";
 import type { PlanCell, SheetPlan } from "../forms/sheetPlan";
@@ -18,6 +18,8 @@ export type WorkbookProblem =
   | { readonly code: "workbookClosed" }
   | { readonly code: "hostTooOld" }
   | { readonly code: "sheetProtected" }
+  /** Of the sheet's protection. */
+  | { readonly code: "wrongPassword" }
   | { readonly code: "sheetGone" }
   | { readonly code: "tooLarge" }
   | { readonly code: "busy" }
@@ -102,6 +104,30 @@ export type EditAnswer =
 
 export type ReadAnswer<Value> = Promise<Outcome<Value, WorkbookProblem>>;
 
+/** Whether a sheet is protected, and where people may type if it is. */
+export type SheetLock = { readonly isProtected: boolean; readonly unlocked: readonly CellArea[] };
+
+export type LockRequest = {
+  readonly sheetId: string;
+  /** Empty for none. Kept nowhere. */
+  readonly password: string;
+  /** The unlocked cells, as they were read: locked with the sheet, unlocked again with it. */
+  readonly unlocked: readonly CellArea[];
+};
+
+/** Protecting whole sheets: a script of its own. Each call clears Excel's own undo list. */
+export type ProtectionPort = {
+  /** One sync, no write. */
+  readLock(sheetId: string): ReadAnswer<SheetLock>;
+  /**
+   * Locks every cell and protects; selecting and formatting columns stay allowed. "changed": other cells are unlocked by
+   * now, or the sheet is protected; nothing was done. Two syncs.
+   */
+  lockSheet(request: LockRequest): ReadAnswer<"locked" | "changed">;
+  /** Lifts the protection, if there still is one, and unlocks the cells. Two syncs. */
+  unlockSheet(request: LockRequest): ReadAnswer<null>;
+};
+
 /** All the pane and the commands may ask of Excel; `src/excel` is the one that answers. */
 export type WorkbookPort = {
   /** Adds a new sheet from a plan, or leaves the workbook as it was. */
@@ -121,10 +147,15 @@ export type WorkbookPort = {
   readSheet(sheetId: string): ReadAnswer<SheetReading>;
   /** A sheet with number formats and merged areas, null for the active one: for tables others made. Two syncs. */
   readSheetWithLook(sheetId: string | null): ReadAnswer<SheetReading>;
+  /** Visible sheets in the order of their tabs, unread. One sync. */
+  listSheets(): ReadAnswer<readonly InsertedSheet[]>;
+  /** These sheets with their number formats, all in one sync. */
+  readSheets(sheetIds: readonly string[]): ReadAnswer<readonly SheetReading[]>;
   /** Every visible sheet, bounded to cells that can be part of a form. */
   readAllSheets(): ReadAnswer<readonly SheetReading[]>;
   /** Two syncs: looks whether the cells are as they were seen, then writes. */
   editSheet(edit: SheetEdit): ReadAnswer<EditAnswer>;
+  protection(): Promise<ProtectionPort>;
   /** A text kept under a key in the workbook's settings; null where none is. One sync. */
   readNote(key: string): ReadAnswer<string | null>;
   /** A cache: what counts stands in the sheets, because another program may save the file without its settings. One sync. */

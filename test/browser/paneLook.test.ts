@@ -73,6 +73,23 @@ describe("the pane at 320 and at 450 pixels", () => {
     await expectFine(workbench);
   });
 
+  it("tab Kiểm tra: an explanation that is written, and one being written with a field left empty", async () => {
+    const { pane } = workbench;
+    const open = pane.getByRole("button", { name: /^Giải trình: / });
+    await open.first().click();
+    await pane.getByRole("textbox", { name: /^Nội dung giải trình/ }).fill("Đang thi công.\nXong trong quý I/2024.");
+    await pane.getByRole("textbox", { name: /^Người giải trình/ }).fill("Hoàng Văn Thụ");
+    await pane.getByRole("button", { name: "Ghi giải trình" }).click();
+    await workbench.paneSays("Đã ghi giải trình");
+    await pane.getByRole("button", { name: /^Rút giải trình: / }).waitFor();
+    await open.first().click();
+    await pane.getByRole("button", { name: "Ghi giải trình" }).click();
+    await workbench.paneSays("Ghi nội dung giải trình.");
+
+    await expectFine(workbench);
+    await pane.getByRole("button", { name: "Thôi" }).click();
+  });
+
   it("tab Kiểm tra on a sheet that is no form", async () => {
     await workbench.page.getByRole("button", { name: "Trang tính mới" }).click();
     await workbench.pane.getByRole("button", { name: "Kiểm tra", exact: true }).click();

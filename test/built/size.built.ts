@@ -44,6 +44,7 @@ const NOT_BEFORE_FIRST_CHECK = new Set([
   "jump",
   "check-tools",
   "live-check",
+  "sheet-protection",
   "check-work",
   "lang-vi-tools",
   "lang-en-tools",

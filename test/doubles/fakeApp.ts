@@ -4,6 +4,7 @@ import type {
   App,
   CheckAnswer,
   ExplainAnswer,
+  FormAnswer,
   FormProblem,
   InsertProblem,
   InsertRequest,
@@ -16,6 +17,7 @@ import type {
   TableRequest,
   Written,
 } from "../../src/usecases/app";
+import type { WorkbookCheck, WorkbookProgress } from "../../src/usecases/workbookCheck";
 import { adviseSet, type AdviceRequest } from "../../src/usecases/setAdvice";
 import { setInstead } from "../../src/usecases/setInstead";
 import type { SetWork } from "../../src/usecases/sets/setWork";
@@ -75,6 +77,11 @@ export class FakeApp implements App {
   checkAnswer: Outcome<CheckAnswer, WorkbookProblem> = succeeded({ kind: "notAForm", sheetName: "Sheet1", forms: [] });
   jumpAnswer: Outcome<JumpAnswer, WorkbookProblem> = succeeded({ kind: "selected" });
   explainAnswer: Outcome<ExplainAnswer, WorkbookProblem> = succeeded({ kind: "notAForm", sheetName: "Sheet1" });
+  lookAnswer: Outcome<FormAnswer | null, WorkbookProblem> = succeeded(null);
+  workbookAnswer: Outcome<WorkbookCheck, WorkbookProblem> = succeeded({ state: null, sheets: [], officers: [] });
+  /** What a check of the workbook tells of itself before it answers. */
+  workbookProgress: readonly WorkbookProgress[] = [];
+  workbookChecks = 0;
   nextAnswer: Outcome<NextAnswer, WorkbookProblem> = succeeded({ kind: "nothingLeft" });
 
   /** Holds a writing between its phases until the test lets it go on. */
@@ -174,6 +181,23 @@ export class FakeApp implements App {
   checkActiveSheet() {
     this.checks += 1;
     return Promise.resolve(this.checkAnswer);
+  }
+
+  lookAtActiveSheet() {
+    return Promise.resolve(this.lookAnswer);
+  }
+
+  async checkWorkbook(
+    onProgress: (progress: WorkbookProgress) => Promise<void> | void,
+    isCancelled: () => boolean,
+  ): Promise<Outcome<WorkbookCheck, WorkbookProblem>> {
+    this.workbookChecks += 1;
+    for (const progress of this.workbookProgress) {
+      await onProgress(progress);
+      await this.beforeWriting;
+      if (isCancelled()) return refused({ code: "cancelled" });
+    }
+    return this.workbookAnswer;
   }
 
   jumpTo(target: FindingTarget) {

@@ -25,6 +25,7 @@ export function reportWith(findings: readonly Finding[], changes: Partial<SheetR
     comparison: "lastYear",
     sets: [setReport()],
     findings,
+    progress: null,
     filled: true,
     ...changes,
   };

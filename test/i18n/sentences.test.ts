@@ -140,6 +140,7 @@ const PROBLEMS: readonly WorkbookProblem[] = [
   { code: "workbookClosed" },
   { code: "hostTooOld" },
   { code: "sheetProtected" },
+  { code: "wrongPassword" },
   { code: "sheetGone" },
   { code: "tooLarge" },
   { code: "busy" },

@@ -123,7 +123,7 @@ test("the ribbon's next cell leads through a table form too", async () => {
 const unitCell = (): string => form.address(3, "note");
 const dayCell = (): string => form.address(2, "next");
 
-test("money of a source that is not what Biểu 02 plans is found at its row of Theo dõi vốn, in đồng", async () => {
+test("money of a source that is not what Biểu 02 plans is found at its row of Theo dõi vốn, in đồng, and explained for these two amounts", async () => {
   const asked = { ...tableRequest, year: 2026 };
   const works = await TableSheet.insert(addIn, { ...asked, form: "bieu-02", village: "Còn Toòng" });
   works.type("w:1.1", "central", "1500,5");
@@ -154,6 +154,20 @@ test("money of a source that is not what Biểu 02 plans is found at its row of 
       target: { anchor: { key: "t:source:commune", column: "planned" } },
     },
   ]);
+
+  const [found] = findings;
+  if (found === undefined) throw new Error("nothing found");
+  const request = { items: [{ finding: found, content: "Vốn xã" }], text: "Chờ HĐND giao", by: "A", on: "2026-07-01" };
+  const written = await (await addIn.app.checkWork()).explain(request);
+  if (!written.ok) throw new Error(JSON.stringify(written.problem));
+  const words = { text: "Chờ HĐND giao", by: "A", on: "2026-07-01" };
+  expect((await check()).findings).toMatchObject([{ code: "table.sourceDiffers", explained: words }]);
+  works.type("w:2.1", "commune", "210");
+  const [reopened] = (await check()).findings;
+  expect(reopened).toMatchObject({ reopened: words });
+  expect(reopened).not.toHaveProperty("explained");
+  await addIn.app.undo(written.value.inverse);
+
   works.type("w:2.1", "commune", "150");
   expect((await check()).findings).toEqual([]);
 });

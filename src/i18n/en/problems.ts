@@ -16,6 +16,8 @@ function workbook(problem: WorkbookProblem): string {
       return "This Excel is too old. Excel 2021 or Microsoft 365 is needed.";
     case "sheetProtected":
       return "The sheet is protected. Press Unprotect Sheet on the Review tab, then try again.";
+    case "wrongPassword":
+      return "That is not the password of this sheet's protection. Look at Caps Lock and the keyboard, then type it again.";
     case "sheetGone":
       return "This sheet is no longer in the file. Choose another sheet, then press Check.";
     case "tooLarge":

@@ -7,6 +7,7 @@ import { columnCount, isEntireRows, rowCount } from "../model/address";
 import { ExcelError } from "../model/excelError";
 import { ObjectClass } from "../protocol/hostObject";
 import { booleanOf, integerOf, isMissing, oneOf } from "./arguments";
+import { getCellProperties } from "./cellProperties";
 import { conditionalFormatCollection } from "./conditionalFormatCollection";
 import { dataValidation } from "./dataValidation";
 import { rangeFormat } from "./rangeFormat";
@@ -40,6 +41,7 @@ export const range: ObjectClass<RangeSelf> = new ObjectClass<RangeSelf>("Range",
       (argument) => range.selfOf(argument),
     ),
     ...rangeLineMethods,
+    GetCellProperties: getCellProperties,
     GetMergedAreasOrNullObject: {
       effect: "read",
       call: (self) => {

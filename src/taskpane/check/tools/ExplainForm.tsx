@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
-import { useId, useRef, useState, type SubmitEvent } from "react";
+import { useRef, useState, type SubmitEvent } from "react";
 import type { Finding } from "../../../review/finding";
 import { isoDay } from "../../sets/isoDay";
 import { useSigner } from "../../sets/useSigner";
@@ -30,7 +30,6 @@ export function ExplainForm({ findings, tools, title, before, onEnd }: ExplainFo
   const [text, setText] = useState(before);
   const [asked, setAsked] = useState(false);
   const [busy, setBusy] = useState(false);
-  const titleId = useId();
   const wrong = {
     text: text.trim() === "" ? explain.textMissing : text.length > LONGEST ? explain.textTooLong(LONGEST) : null,
     by: signer.by.trim() === "" ? explain.byMissing : null,
@@ -60,16 +59,7 @@ export function ExplainForm({ findings, tools, title, before, onEnd }: ExplainFo
   };
 
   return (
-    <form
-      ref={form}
-      noValidate
-      aria-labelledby={titleId}
-      className={styles.form}
-      onSubmit={(event) => void submit(event)}
-    >
-      <span id={titleId} className={styles.title}>
-        {title}
-      </span>
+    <form ref={form} noValidate aria-label={title} className={styles.form} onSubmit={(event) => void submit(event)}>
       <Field
         label={explain.text}
         required
@@ -95,6 +85,5 @@ export function ExplainForm({ findings, tools, title, before, onEnd }: ExplainFo
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, width: "100%", minWidth: 0 },
-  title: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });

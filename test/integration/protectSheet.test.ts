@@ -1,0 +1,144 @@
+/** @jest-environment jsdom */
+import { excelWorkbook } from "../../src/excel/excelWorkbook";
+import type { LockRequest, ProtectionPort, WorkbookProblem } from "../../src/usecases/ports";
+import { ExcelHost, type Sheet } from "../../workbench/excel-host";
+import { STANDARD_WIDTH } from "../../workbench/excel-host/model/sheet";
+import { ironCalcFromDisk } from "../../workbench/excel-host/testing/ironCalcFromDisk";
+import { openExcel } from "../../workbench/excel-host/testing/openExcel";
+import { wholeSheet } from "../fixtures/wholeSheet";
+
+const calculator = ironCalcFromDisk();
+
+let host: ExcelHost;
+let sheet: Sheet;
+let lock: ProtectionPort;
+beforeEach(async () => {
+  host = new ExcelHost({ calculator });
+  await openExcel(host);
+  sheet = host.workbook.activeSheet();
+  lock = await excelWorkbook.protection();
+  for (const [address, text] of [
+    ["A1", "BIỂU"],
+    ["B3", "Kết quả"],
+    ["C4", "85,5"],
+    ["D6", "hết"],
+  ] as const)
+    host.person.type(sheet, address, text);
+  await Excel.run(async (context) => {
+    const { protection } = context.workbook.worksheets.getActiveWorksheet().getRanges("C4:D5,B3").format;
+    protection.locked = false;
+    await context.sync();
+  });
+});
+
+const INPUTS = [
+  { top: 2, left: 1, bottom: 2, right: 1 },
+  { top: 3, left: 2, bottom: 4, right: 3 },
+];
+
+function request(password = ""): LockRequest {
+  return { sheetId: sheet.id, password, unlocked: INPUTS };
+}
+
+const typed = (address: string) => {
+  try {
+    host.person.type(sheet, address, "1");
+    return "typed";
+  } catch {
+    return "refused";
+  }
+};
+
+describe("locked and unlocked again", () => {
+  test.each(["", "Bí mật 1"])(
+    "with the password %p: nobody types, columns can be made wider, then all is as before",
+    async (password) => {
+      const before = wholeSheet(sheet);
+      host.resetCounters();
+      expect(await lock.readLock(sheet.id)).toEqual({ ok: true, value: { isProtected: false, unlocked: INPUTS } });
+      expect(host.counters).toMatchObject({ syncs: 1, writes: 0 });
+      expect(await lock.lockSheet(request(password))).toEqual({ ok: true, value: "locked" });
+      expect(host.counters.syncs).toBe(3);
+      expect(["A1", "B3", "C4", "D5"].map(typed)).toEqual(["refused", "refused", "refused", "refused"]);
+      expect(sheet.protection).toMatchObject({
+        password: password === "" ? null : password,
+        options: { allowFormatColumns: true, allowFormatCells: false, allowInsertRows: false, selectionMode: "Normal" },
+      });
+      host.person.resizeColumn(sheet, "C", 99);
+      host.person.resizeColumn(sheet, "C", STANDARD_WIDTH);
+      expect(await lock.readLock(sheet.id)).toEqual({ ok: true, value: { isProtected: true, unlocked: [] } });
+      expect(await lock.unlockSheet(request(password))).toEqual({ ok: true, value: null });
+      expect(host.counters.syncs).toBe(6);
+      expect(wholeSheet(sheet)).toEqual(before);
+    },
+  );
+
+  test("what is protected already is left as it is; what is no longer protected is no problem", async () => {
+    host.person.protect(sheet, { allowSort: true }, "của người khác");
+    const before = wholeSheet(sheet);
+    expect(await lock.lockSheet(request())).toEqual({ ok: true, value: "changed" });
+    expect(wholeSheet(sheet)).toEqual(before);
+    host.person.unprotect(sheet, "của người khác");
+    expect(await lock.unlockSheet(request("gì cũng được"))).toEqual({ ok: true, value: null });
+  });
+
+  test.each(["", "sai", "BÍ MẬT"])("the password %p is a wrong one: still locked", async (password) => {
+    await lock.lockSheet(request("bí mật"));
+    const before = wholeSheet(sheet);
+    const problem: WorkbookProblem = { code: "wrongPassword" };
+    expect(await lock.unlockSheet(request(password))).toEqual({ ok: false, problem });
+    expect(wholeSheet(sheet)).toEqual(before);
+  });
+
+  test("an empty sheet has nothing to lock", async () => {
+    const empty = host.person.addSheet();
+    expect(await lock.readLock(empty.id)).toEqual({ ok: true, value: { isProtected: false, unlocked: [] } });
+    expect(await lock.lockSheet({ ...request(), sheetId: empty.id })).toEqual({ ok: true, value: "changed" });
+  });
+
+  test("a workbook that is only viewed", async () => {
+    host.workbook.readOnly = "writesRefused";
+    expect(await lock.lockSheet(request())).toEqual({ ok: false, problem: { code: "readOnly" } });
+    expect(await lock.unlockSheet(request())).toEqual({ ok: false, problem: { code: "readOnly" } });
+  });
+});
+
+describe("interrupted", () => {
+  const CODES = ["InvalidOperationInCellEditMode", "AccessDenied", "GeneralException", "ActivityLimitReached"] as const;
+  const cases = CODES.flatMap((code) =>
+    [1, 2].flatMap((sync) =>
+      (code === "InvalidOperationInCellEditMode" ? [undefined] : [undefined, 0, 2, 4, 6, 8, 10, 12]).map(
+        (afterActions) => ({ code, sync, afterActions }),
+      ),
+    ),
+  );
+
+  test.each(cases)(
+    "$code at sync $sync after $afterActions actions: nothing is left of it",
+    async ({ code, sync, afterActions }) => {
+      const open = wholeSheet(sheet);
+      const refuse = () => {
+        host.refuse({ sync, code, ...(afterActions === undefined ? {} : { afterActions }) });
+      };
+      refuse();
+      const locking = await lock.lockSheet(request("a"));
+      if (locking.ok) expect(locking.value).toBe("locked");
+      else expect(wholeSheet(sheet)).toEqual(open);
+      if (!locking.ok) await lock.lockSheet(request("a"));
+
+      const closed = wholeSheet(sheet);
+      refuse();
+      const unlocking = await lock.unlockSheet(request("a"));
+      expect(wholeSheet(sheet)).toEqual(unlocking.ok ? open : closed);
+    },
+  );
+
+  test("a row inserted between looking and locking: it is seen, and everything can be typed in again", async () => {
+    host.betweenSyncs(2, (person) => person.insertRows(sheet, 3));
+    expect(await lock.lockSheet(request())).toEqual({ ok: true, value: "changed" });
+    expect(sheet.protection).toBeNull();
+    const read = await lock.readLock(sheet.id);
+    if (!read.ok) throw new Error(read.problem.code);
+    expect(read.value.unlocked).toContainEqual({ top: 4, left: 2, bottom: 5, right: 3 });
+  });
+});
