@@ -4,7 +4,7 @@ import type { LockRequest, Outcome, SheetLock, WorkbookProblem } from "../usecas
 import { codeOf, problemFrom } from "./officeProblem";
 import { failure, runExcel, success } from "./runExcel";
 import { TAKES_NOTHING } from "./takesNothing";
-import { sameAreas, unlockedAreas } from "./unlockedAreas";
+import { areaOf, sameAreas, unlockedAreas, unlockedWithin } from "./unlockedAreas";
 
 type Answer<Value> = Promise<Outcome<Value, WorkbookProblem>>;
 
@@ -18,7 +18,8 @@ export function readLock(sheetId: string): Answer<SheetLock> {
   return runExcel(async (context): Answer<SheetLock> => {
     const look = requestLook(context.workbook.worksheets.getItem(sheetId));
     await context.sync();
-    return success({ isProtected: look.protection.protected, unlocked: unlockedAreas(look.used, look.cells) });
+    const within = areaOf(look.used);
+    return success({ isProtected: look.protection.protected, unlocked: unlockedAreas(look.used, look.cells), within });
   });
 }
 
@@ -26,7 +27,7 @@ export function readLock(sheetId: string): Answer<SheetLock> {
  * Looks first: protecting a protected sheet is refused (office-js #6784). Which cells were unlocked is read once more in
  * the very batch that locks them, so that no row inserted in between is overlooked.
  */
-export function lockSheet({ sheetId, password, unlocked }: LockRequest): Answer<"locked" | "changed"> {
+export function lockSheet({ sheetId, password, unlocked, within }: LockRequest): Answer<"locked" | "changed"> {
   return runExcel(async (context): Answer<"locked" | "changed"> => {
     const { workbook } = context;
     const sheet = workbook.worksheets.getItem(sheetId);
@@ -44,7 +45,7 @@ export function lockSheet({ sheetId, password, unlocked }: LockRequest): Answer<
       protection.protect(ALLOWED, ...given(password));
       await context.sync();
       const before = unlockedAreas(used, cells);
-      if (sameAreas(before, unlocked)) return success("locked");
+      if (within !== null && sameAreas(unlockedWithin(before, within), unlocked)) return success("locked");
       await unlock(context, sheet, password, before);
       return success("changed");
     } catch (thrown) {
@@ -53,8 +54,12 @@ export function lockSheet({ sheetId, password, unlocked }: LockRequest): Answer<
   });
 }
 
-export function unlockSheet({ sheetId, password, unlocked }: LockRequest): Answer<null> {
-  return runExcel(async (context): Answer<null> => {
+export function unlockSheet({
+  sheetId,
+  password,
+  unlocked,
+}: Omit<LockRequest, "within">): Answer<"unlocked" | "wasOpen"> {
+  return runExcel(async (context): Answer<"unlocked" | "wasOpen"> => {
     const { workbook } = context;
     const sheet = workbook.worksheets.getItem(sheetId);
     workbook.load("readOnly");
@@ -67,7 +72,7 @@ export function unlockSheet({ sheetId, password, unlocked }: LockRequest): Answe
       if (was !== null) protection.unprotect(...given(password));
       unlockCells(sheet, unlocked);
       await context.sync();
-      return success(null);
+      return success(was === null ? "wasOpen" : "unlocked");
     } catch (thrown) {
       // Of a whole sheet nothing else can be wrong with the arguments.
       if (was !== null && codeOf(thrown) === "InvalidArgument") return failure({ code: "wrongPassword" });
@@ -82,7 +87,7 @@ function requestLook(sheet: Excel.Worksheet) {
   const { protection } = sheet;
   protection.load("protected");
   const used = sheet.getUsedRangeOrNullObject(true).getIntersectionOrNullObject(sheet.getRange(areaAddress(FORM_AREA)));
-  used.load("rowIndex,columnIndex");
+  used.load("rowIndex,columnIndex,rowCount,columnCount");
   return { protection, used, cells: used.getCellProperties({ format: { protection: true } }) };
 }
 

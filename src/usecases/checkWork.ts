@@ -1,5 +1,6 @@
 import type { Finding } from "../review/finding";
 import type { FormProblem, Written } from "./app";
+import type { ClosingWork } from "./closing/closingWork";
 import type { Outcome, WorkbookProblem } from "./ports";
 
 /** What can be done about the findings of a check: a script of its own. */
@@ -8,6 +9,7 @@ export type CheckWork = {
   explain(request: ExplainRequest): Promise<Outcome<Written, FormProblem | WorkbookProblem>>;
   /** Rút giải trình. */
   withdrawExplanation(finding: Finding): Promise<Outcome<Written, FormProblem | WorkbookProblem>>;
+  closing(): Promise<ClosingWork>;
 };
 
 export type ExplainRequest = {

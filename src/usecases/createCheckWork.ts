@@ -9,5 +9,10 @@ export function createCheckWork({ workbook, lists }: CheckWorkPorts): CheckWork 
   return {
     explain: (request) => explainFindings(workbook, lists, request),
     withdrawExplanation: (finding) => withdrawExplanation(workbook, lists, finding),
+    closing: async () =>
+      (await import(/* webpackChunkName: "closing" */ "./closing/createClosingWork")).createClosingWork({
+        workbook,
+        lists,
+      }),
   };
 }

@@ -105,7 +105,12 @@ export type EditAnswer =
 export type ReadAnswer<Value> = Promise<Outcome<Value, WorkbookProblem>>;
 
 /** Whether a sheet is protected, and where people may type if it is. */
-export type SheetLock = { readonly isProtected: boolean; readonly unlocked: readonly CellArea[] };
+export type SheetLock = {
+  readonly isProtected: boolean;
+  readonly unlocked: readonly CellArea[];
+  /** The cells that were asked: all that hold something; null on an empty sheet. */
+  readonly within: CellArea | null;
+};
 
 export type LockRequest = {
   readonly sheetId: string;
@@ -113,6 +118,7 @@ export type LockRequest = {
   readonly password: string;
   /** The unlocked cells, as they were read: locked with the sheet, unlocked again with it. */
   readonly unlocked: readonly CellArea[];
+  readonly within: CellArea | null;
 };
 
 /** Protecting whole sheets: a script of its own. Each call clears Excel's own undo list. */
@@ -120,12 +126,12 @@ export type ProtectionPort = {
   /** One sync, no write. */
   readLock(sheetId: string): ReadAnswer<SheetLock>;
   /**
-   * Locks every cell and protects; selecting and formatting columns stay allowed. "changed": other cells are unlocked by
+   * Locks the cells and protects; selecting and formatting columns stay allowed. "changed": other cells are unlocked by
    * now, or the sheet is protected; nothing was done. Two syncs.
    */
   lockSheet(request: LockRequest): ReadAnswer<"locked" | "changed">;
   /** Lifts the protection, if there still is one, and unlocks the cells. Two syncs. */
-  unlockSheet(request: LockRequest): ReadAnswer<null>;
+  unlockSheet(request: Omit<LockRequest, "within">): ReadAnswer<"unlocked" | "wasOpen">;
 };
 
 /** All the pane and the commands may ask of Excel; `src/excel` is the one that answers. */

@@ -45,6 +45,7 @@ const NOT_BEFORE_FIRST_CHECK = new Set([
   "check-tools",
   "live-check",
   "sheet-protection",
+  "closing",
   "check-work",
   "lang-vi-tools",
   "lang-en-tools",

@@ -36,8 +36,10 @@ const INPUTS = [
   { top: 3, left: 2, bottom: 4, right: 3 },
 ];
 
+const WITHIN = { top: 0, left: 0, bottom: 5, right: 3 };
+
 function request(password = ""): LockRequest {
-  return { sheetId: sheet.id, password, unlocked: INPUTS };
+  return { sheetId: sheet.id, password, unlocked: INPUTS, within: WITHIN };
 }
 
 const typed = (address: string) => {
@@ -55,7 +57,10 @@ describe("locked and unlocked again", () => {
     async (password) => {
       const before = wholeSheet(sheet);
       host.resetCounters();
-      expect(await lock.readLock(sheet.id)).toEqual({ ok: true, value: { isProtected: false, unlocked: INPUTS } });
+      expect(await lock.readLock(sheet.id)).toEqual({
+        ok: true,
+        value: { isProtected: false, unlocked: INPUTS, within: WITHIN },
+      });
       expect(host.counters).toMatchObject({ syncs: 1, writes: 0 });
       expect(await lock.lockSheet(request(password))).toEqual({ ok: true, value: "locked" });
       expect(host.counters.syncs).toBe(3);
@@ -66,8 +71,11 @@ describe("locked and unlocked again", () => {
       });
       host.person.resizeColumn(sheet, "C", 99);
       host.person.resizeColumn(sheet, "C", STANDARD_WIDTH);
-      expect(await lock.readLock(sheet.id)).toEqual({ ok: true, value: { isProtected: true, unlocked: [] } });
-      expect(await lock.unlockSheet(request(password))).toEqual({ ok: true, value: null });
+      expect(await lock.readLock(sheet.id)).toEqual({
+        ok: true,
+        value: { isProtected: true, unlocked: [], within: WITHIN },
+      });
+      expect(await lock.unlockSheet(request(password))).toEqual({ ok: true, value: "unlocked" });
       expect(host.counters.syncs).toBe(6);
       expect(wholeSheet(sheet)).toEqual(before);
     },
@@ -79,7 +87,7 @@ describe("locked and unlocked again", () => {
     expect(await lock.lockSheet(request())).toEqual({ ok: true, value: "changed" });
     expect(wholeSheet(sheet)).toEqual(before);
     host.person.unprotect(sheet, "của người khác");
-    expect(await lock.unlockSheet(request("gì cũng được"))).toEqual({ ok: true, value: null });
+    expect(await lock.unlockSheet(request("gì cũng được"))).toEqual({ ok: true, value: "wasOpen" });
   });
 
   test.each(["", "sai", "BÍ MẬT"])("the password %p is a wrong one: still locked", async (password) => {
@@ -92,7 +100,10 @@ describe("locked and unlocked again", () => {
 
   test("an empty sheet has nothing to lock", async () => {
     const empty = host.person.addSheet();
-    expect(await lock.readLock(empty.id)).toEqual({ ok: true, value: { isProtected: false, unlocked: [] } });
+    expect(await lock.readLock(empty.id)).toEqual({
+      ok: true,
+      value: { isProtected: false, unlocked: [], within: null },
+    });
     expect(await lock.lockSheet({ ...request(), sheetId: empty.id })).toEqual({ ok: true, value: "changed" });
   });
 

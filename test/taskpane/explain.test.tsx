@@ -32,6 +32,10 @@ class FakeWork implements CheckWork {
     this.withdrawn.push(taken);
     return Promise.resolve(this.answer);
   }
+
+  closing(): Promise<never> {
+    return Promise.reject(new Error("nobody closes figures here"));
+  }
 }
 
 async function open(findings: readonly Finding[], stored: Record<string, string> = {}) {

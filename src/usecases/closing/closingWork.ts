@@ -1,0 +1,62 @@
+import type { ReceiptContent } from "../../forms/phieuKiemTra/receiptContent";
+import type { LogEntry } from "../../forms/phieuKiemTra/receiptLog";
+import type { CellPosition } from "../../grid/address";
+import type { ClosingState } from "../../review/closing/closingState";
+import type { ChangedLine } from "../../review/closing/compareLines";
+import type { SheetReport } from "../app";
+import type { ClosingAnswer } from "./closingProblem";
+
+/** Chốt số liệu and what follows it: a script of its own. */
+export type ClosingWork = {
+  /** Locks a form with nothing open, writes its Mã số liệu below it and its Phiếu kiểm tra on a sheet; or does nothing. */
+  closeForm(request: CloseRequest): ClosingAnswer<ClosedForm>;
+  /** Bỏ chốt: every cell is as free as before, the line is gone, the Phiếu kiểm tra stays and tells the day; or nothing. */
+  reopenForm(request: ReopenRequest): ClosingAnswer<null>;
+  /** Reads only: whether the figures are closed, and still those of the Phiếu kiểm tra. */
+  verifyForm(sheetId: string): ClosingAnswer<VerifiedForm>;
+  /** Đã gửi */
+  recordSent(sheetId: string, sent: Omit<Extract<LogEntry, { readonly kind: "sent" }>, "kind">): ClosingAnswer<null>;
+  /** Trả lại bổ sung */
+  recordReturned(sheetId: string, returned: { readonly on: string; readonly note: string }): ClosingAnswer<null>;
+};
+
+export type ReopenRequest = {
+  readonly sheetId: string;
+  /** Empty for none. Kept nowhere. */
+  readonly password: string;
+  readonly by: string;
+  /** ISO */
+  readonly on: string;
+};
+
+export type CloseRequest = ReopenRequest & {
+  /** What only words can say on the Phiếu kiểm tra: of the report, and of the checks by their names. */
+  readonly paper: (report: SheetReport, rules: readonly string[]) => Promise<ReceiptWords>;
+};
+
+export type ReceiptWords = Pick<ReceiptContent, "form" | "period" | "findings" | "rules">;
+
+/** A form whose figures are closed. */
+export type ClosedForm = {
+  /** Mã số liệu */
+  readonly code: string;
+  readonly by: string;
+  /** ISO */
+  readonly on: string;
+  /** The sheet of its Phiếu kiểm tra. */
+  readonly receiptName: string;
+};
+
+export type VerifiedForm =
+  | { readonly kind: "open" }
+  | {
+      readonly kind: "closed";
+      readonly closed: ClosedForm;
+      readonly state: ClosingState;
+      readonly log: readonly LogEntry[];
+      /** Null where the Phiếu kiểm tra was altered, so that it tells nothing. */
+      readonly changes: readonly ChangedCell[] | null;
+    };
+
+/** `position` is null where the row or column is gone. */
+export type ChangedCell = ChangedLine & { readonly position: CellPosition | null };

@@ -1,0 +1,23 @@
+import type { LogEntry } from "../../forms/phieuKiemTra/receiptLog";
+import type { ListSource, WorkbookPort } from "../ports";
+import { closedSheet } from "./closedSheet";
+import { refused, type ClosingAnswer } from "./closingProblem";
+import { logEdit } from "./receiptSheet";
+
+/** Đã gửi, Trả lại bổ sung: a row of the log on the Phiếu kiểm tra of a closed form. Five syncs. */
+export async function recordLog(
+  workbook: WorkbookPort,
+  lists: ListSource,
+  sheetId: string,
+  entry: LogEntry,
+): ClosingAnswer<null> {
+  const found = await closedSheet(workbook, lists, sheetId);
+  if (!found.ok) return found;
+  if (found.value === null) return refused({ code: "notClosed" });
+  const { receipt } = found.value;
+  const edit = logEdit(receipt, entry);
+  if (edit === null) return refused({ code: "logFull", sheetName: receipt.reading.sheetName });
+  const written = await workbook.editSheet(edit);
+  if (!written.ok) return written;
+  return written.value.kind === "written" ? { ok: true, value: null } : refused({ code: "changed" });
+}
