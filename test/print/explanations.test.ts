@@ -10,7 +10,7 @@ import { A4_LANDSCAPE, MARGIN } from "../../src/forms/pagination";
 import { AddIn, communeRequest } from "../fixtures/addIn";
 import { hasLibreOffice, LibreOffice } from "../fixtures/libreOffice";
 import { hasPoppler, pdfPages, type PdfPage } from "../fixtures/pdf";
-import { listSource } from "../fixtures/tableForms";
+import { listSource } from "../fixtures/listSource";
 import { TableSheet, tableRequest } from "../fixtures/tableSheet";
 import { saveSheet } from "./printedForms";
 
