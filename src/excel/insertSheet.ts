@@ -70,6 +70,7 @@ type AddAnswer =
 
 /** `known` are the names there are, where somebody looked just before. */
 async function tryToAddSheet(plan: SheetPlan, known: readonly string[] | null): Promise<AddAnswer> {
+  let name = "";
   try {
     return await Excel.run(async (context): Promise<AddAnswer> => {
       const { workbook } = context;
@@ -80,18 +81,24 @@ async function tryToAddSheet(plan: SheetPlan, known: readonly string[] | null): 
         const problem = addingProblem(workbook);
         if (problem !== null) return { kind: "tried", outcome: failure(problem) };
       }
-      const taken = known ?? sheetNames(workbook);
-      const sheet = worksheets.add(freeSheetName(plan.name, taken));
+      name = freeSheetName(plan.name, known ?? sheetNames(workbook));
+      const sheet = worksheets.add(name);
       sheet.load("id,name");
       await context.sync();
       return { kind: "tried", outcome: success({ sheetId: sheet.id, sheetName: sheet.name }) };
     });
   } catch (thrown) {
-    return codeOf(thrown) === "ItemAlreadyExists"
-      ? { kind: "nameTaken" }
-      : { kind: "tried", outcome: failure(problemFrom(thrown)) };
+    if (codeOf(thrown) === "ItemAlreadyExists") return { kind: "nameTaken" };
+    const problem = problemFrom(thrown);
+    return {
+      kind: "tried",
+      outcome: failure(name === "" ? problem : await (await stray()).removeStraySheet(name, problem)),
+    };
   }
 }
+
+/** Comes with the edits of cells: a script of its own would weigh more than it holds. */
+const stray = () => import(/* webpackChunkName: "cell-edits" */ "./removeStraySheet");
 
 /** `shown` are the sheets to be shown once this one is written, the first of them on top. */
 function fillSheet({ plan, sheet: { sheetId } }: AddedSheet, shown: readonly AddedSheet[]): Answer<null> {
