@@ -1,7 +1,6 @@
 import { placeLine } from "../forms/bieu01/bieu01Subject";
 import { asOfDate } from "../recognition/headChoices";
 import { isTableSheet } from "../recognition/formMark";
-import { readOwnForm } from "../recognition/ownForm";
 import { judgeForm, type JudgedForm } from "../review/judgedForm";
 import { hasEntries } from "../review/hasEntries";
 import { reviewForm } from "../review/reviewForm";
@@ -20,21 +19,7 @@ export async function checkActiveSheet(
   const answer = await checkReading(workbook, active.value, lists);
   if (answer !== null) return { ok: true, value: answer };
 
-  const all = await workbook.readAllSheets();
-  if (!all.ok) return all;
-  const forms = all.value
-    .filter(({ grid }) => isTableSheet(grid) || readOwnForm(grid).kind !== "notOurs")
-    .map(({ sheetId, sheetName }) => ({ sheetId, sheetName }));
-  return { ok: true, value: { kind: "notAForm", sheetName: active.value.sheetName, forms } };
-}
-
-/** What Việc còn thiếu begins with when the pane opens. Reads only. */
-export async function lookAtActiveSheet(
-  workbook: WorkbookPort,
-  lists: ListSource,
-): Promise<Outcome<FormAnswer | null, WorkbookProblem>> {
-  const active = await workbook.readActiveSheet();
-  return active.ok ? { ok: true, value: await checkReading(workbook, active.value, lists) } : active;
+  return (await elsewhere()).formsElsewhere(workbook, active.value.sheetName);
 }
 
 /** What one sheet, as it was read, answers; null when it is no form of ours. */
@@ -78,3 +63,5 @@ async function reportOn(reading: SheetReading, judged: JudgedForm): Promise<Shee
 const entryChecks = () => import(/* webpackChunkName: "entry-checks" */ "../review/filledForm");
 /** Most first checks are of a Biểu 01. */
 const tableCheck = () => import(/* webpackChunkName: "table-check" */ "./checkTable");
+/** Most checks are of a form in front. */
+const elsewhere = () => import(/* webpackChunkName: "workbook-check" */ "./formsElsewhere");

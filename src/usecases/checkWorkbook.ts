@@ -4,7 +4,7 @@ import { findMarksNamed, markedText } from "../recognition/marks";
 import { formProgress } from "../review/formProgress";
 import { judgeForm } from "../review/judgedForm";
 import { workbookState, type SheetProgress } from "../review/sheetState";
-import type { SheetReport } from "./app";
+import type { FormAnswer, SheetReport } from "./app";
 import { checkReading } from "./checkSheet";
 import { officerWork } from "./officerWork";
 import { openForm } from "./openForm";
@@ -85,4 +85,13 @@ function summary(sheets: readonly CheckedSheet[]): Pick<WorkbookCheck, "state" |
   const states = counted.map((sheet) => (sheet.kind === "report" ? sheet.progress.state : "hasErrors"));
   const reports = own.flatMap((sheet) => (sheet.kind === "report" ? [sheet] : []));
   return { state: workbookState(states), officers: officerWork(reports) };
+}
+
+/** What Việc còn thiếu begins with when the pane opens. Reads only. */
+export async function lookAtActiveSheet(
+  workbook: WorkbookPort,
+  lists: ListSource,
+): Promise<Outcome<FormAnswer | null, WorkbookProblem>> {
+  const active = await workbook.readActiveSheet();
+  return active.ok ? { ok: true, value: await checkReading(workbook, active.value, lists) } : active;
 }

@@ -17,7 +17,7 @@ function workbook(problem: WorkbookProblem): string {
     case "sheetProtected":
       return "The sheet is protected. Press Unprotect Sheet on the Review tab, then try again.";
     case "wrongPassword":
-      return "That is not the password of this sheet's protection. Look at Caps Lock and the keyboard, then type it again.";
+      return "That is not the password. Look at Caps Lock and the keyboard, then type it again.";
     case "sheetGone":
       return "This sheet is no longer in the file. Choose another sheet, then press Check.";
     case "tooLarge":

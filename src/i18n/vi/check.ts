@@ -6,7 +6,7 @@ type Subject = Pick<SheetReport, "sheetName" | "unitName" | "year" | "mode" | "a
 
 export const check = {
   check: "Kiểm tra",
-  intro: "Mở trang có biểu rồi bấm Kiểm tra. Việc kiểm tra chỉ đọc, không sửa số liệu.",
+  intro: "Mở trang có biểu rồi bấm Kiểm tra. Chỉ đọc, không sửa số liệu.",
   checking: "Đang kiểm tra…",
   resultHeading: "Kết quả kiểm tra",
   /** "Trang “Biểu 01”, Xã Thụy Hùng, Báo cáo quý năm 2023, số liệu đến 30/9/2023" */
@@ -19,7 +19,7 @@ export const check = {
   /** What is said aloud after a check. */
   announcement: (summary: string, errors: number, all: number) =>
     all === 0 ? `Đã kiểm tra. ${summary}.` : `Đã kiểm tra. ${summary}. Lỗi phải sửa: ${errors}. Tất cả: ${all}.`,
-  renewed: "Số liệu trong trang đã thay đổi nên biểu được kiểm tra lại. Chọn lại dòng cần đến.",
+  renewed: "Số liệu đã thay đổi nên biểu được kiểm tra lại. Chọn lại dòng cần đến.",
   updated: (summary: string) => `Đã cập nhật. ${summary}.`,
   notChecked: "Chưa kiểm tra được",
   notJumped: "Chưa đến được ô",

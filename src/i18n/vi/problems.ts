@@ -18,7 +18,7 @@ function workbook(problem: WorkbookProblem): string {
     case "sheetProtected":
       return "Trang tính đang bị khóa. Vào thẻ Xem lại (Review), bấm Bỏ bảo vệ trang tính (Unprotect Sheet), rồi làm lại.";
     case "wrongPassword":
-      return "Mật khẩu mở khóa trang tính không đúng. Kiểm tra bộ gõ và phím Caps Lock, rồi nhập lại mật khẩu.";
+      return "Mật khẩu không đúng. Xem bộ gõ, Caps Lock rồi nhập lại.";
     case "sheetGone":
       return "Trang tính này không còn trong tệp. Chọn trang khác rồi bấm Kiểm tra.";
     case "tooLarge":
