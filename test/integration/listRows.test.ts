@@ -35,14 +35,19 @@ test.each([
   ["Biểu 10", bieu10],
   ["Điều kiện", conditions],
   ["Tài liệu", evidence],
-])("%s is inserted in at most 4 syncs, and a check finds nothing wrong with its layout", async (_name, request) => {
-  const addIn = await AddIn.open();
-  const form = await TableSheet.insert(addIn, request);
-  expect(addIn.host.counters.syncs).toBeLessThanOrEqual(4);
-  addIn.host.person.activate(form.sheet);
-  const answer = await addIn.app.checkActiveSheet();
-  expect(answer).toMatchObject({ ok: true, value: { kind: "report", report: { findings: [] } } });
-});
+])(
+  "%s is inserted in at most 4 syncs, and a check finds nothing but what is to be filled in",
+  async (_name, request) => {
+    const addIn = await AddIn.open();
+    const form = await TableSheet.insert(addIn, request);
+    expect(addIn.host.counters.syncs).toBeLessThanOrEqual(4);
+    addIn.host.person.activate(form.sheet);
+    const answer = await addIn.app.checkActiveSheet();
+    expect(answer).toMatchObject({ ok: true, value: { kind: "report" } });
+    const found = answer.ok && answer.value.kind === "report" ? answer.value.report.findings : [];
+    expect(found.filter(({ code }) => code !== "table.valueMissing" && code !== "table.nothingEntered")).toEqual([]);
+  },
+);
 
 test.each(["xa-ntm-1999", ""])("a form of the unknown set %j is not inserted", async (setId) => {
   const addIn = await AddIn.open();

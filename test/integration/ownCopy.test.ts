@@ -63,6 +63,10 @@ test.each(TABLE_CHOICES.map((choice) => [choice.title, choice] as const))(
     expect(described).toMatchObject({ ok: true, value: { setTitle: choice.title, unit: expected.unit } });
     const checked = await other.app.checkActiveSheet();
     if (!checked.ok || checked.value.kind !== "report") throw new Error(JSON.stringify(checked));
-    expect(checked.value.report.findings.filter(({ severity }) => severity === "error")).toEqual([]);
+    // What is still to be filled in is no fault of the copy.
+    const wrong = checked.value.report.findings.filter(
+      ({ severity, code }) => severity === "error" && code !== "table.valueMissing" && code !== "table.nothingEntered",
+    );
+    expect(wrong).toEqual([]);
   },
 );
