@@ -1,36 +1,32 @@
 import { columnLetters, type CellPosition } from "../grid/address";
 import type { CellEdit, EditAnswer, Outcome, SheetEdit, WorkbookProblem } from "../usecases/ports";
+import { justBefore, replacedCells, requestBefore } from "./beforeWriting";
 import {
   formerCells,
-  needsGeneral,
   requestRange,
   requestResult,
   resultAt,
   writeCells,
   type EditedRange,
-  type FormerCell,
   type WrittenCell,
 } from "./editedRange";
 import { editRuns } from "./editRuns";
 import { problemFrom } from "./officeProblem";
-import { formerHeights, heightsAt, requestHeights, requestPlaces, writeHeights, type SizedRow } from "./rowHeights";
-import { requestRows, type ReadyRows, type RowsLook } from "./rows/changeRows";
+import {
+  formerContents,
+  isFormatted,
+  problemAfterPuttingBack,
+  writeColumns,
+  type EditedColumn,
+  type Former,
+  type FormerRange,
+} from "./putBack";
+import { formerHeights, heightsAt, requestHeights, requestPlaces, writeHeights } from "./rowHeights";
+import { requestRows, type RowsLook } from "./rows/changeRows";
 import { failure, runExcel, success } from "./runExcel";
-import { TAKES_NOTHING } from "./takesNothing";
+import { allStand, requestAgain, requestStanding } from "./standingRanges";
 
 type Answer<Value> = Promise<Outcome<Value, WorkbookProblem>>;
-
-type FormerRange = EditedRange & { readonly former: readonly FormerCell[] };
-
-type EditedColumn = { readonly range: Excel.Range; readonly hidden: boolean };
-
-/** What stood there before the edit: all that is needed to put it back. */
-type Former = {
-  readonly ranges: readonly FormerRange[];
-  readonly columns: readonly EditedColumn[];
-  readonly heights: readonly SizedRow[];
-  readonly rows: ReadyRows | null;
-};
 
 /**
  * Looks, then writes: two syncs. Whatever Excel is known to refuse is asked for in the first one, because a
@@ -44,12 +40,13 @@ export function editSheet(edit: SheetEdit): Answer<EditAnswer> {
     workbook.load("readOnly");
     protection.load("protected,options");
     const requested = editRuns(edit.cells).map((run) => requestRange(sheet, run));
-    const columns = edit.columns.map(({ column, hidden }): EditedColumn => {
+    const columns = edit.columns.map(({ column, hidden, id }): EditedColumn => {
       const letters = columnLetters(column);
-      return { range: sheet.getRange(`${letters}:${letters}`).load("columnHidden"), hidden };
+      return { range: sheet.getRange(`${letters}:${letters}`).load("columnHidden"), hidden, id };
     });
     const heights = requestHeights(sheet, edit.heights ?? []);
     const rowsEdit = edit.rows === undefined ? null : requestRows(sheet, edit.rows);
+    const standing = requestStanding(sheet, edit.standing ?? []);
     await context.sync();
 
     if (workbook.readOnly) return failure({ code: "readOnly" });
@@ -61,14 +58,17 @@ export function editSheet(edit: SheetEdit): Answer<EditAnswer> {
     const look = rowsEdit?.look() ?? null;
     if (look?.kind === "noRoom") return failure({ code: "tooLarge" });
     const changed = [...changedCells(ranges), ...changedRows(look)];
-    if (changed.length > 0 || look?.kind === "changed") return success({ kind: "changed", cells: changed });
+    if (changed.length > 0 || look?.kind === "changed" || !allStand(standing))
+      return success({ kind: "changed", cells: changed });
 
     const former: Former = {
       ranges,
-      columns: columns.map(({ range }): EditedColumn => ({ range, hidden: range.columnHidden })),
+      columns: columns.map(({ range, id }): EditedColumn => ({ range, hidden: range.columnHidden, id })),
       heights: formerHeights(heights),
       rows: look?.rows ?? null,
     };
+    // All of them before anything is written: where cells went meanwhile, the batch ends here.
+    const before = ranges.map(requestBefore);
     try {
       for (const range of ranges) writeCells(range.range, wantedCells(range.cells), range.former);
       writeColumns(columns);
@@ -78,15 +78,33 @@ export function editSheet(edit: SheetEdit): Answer<EditAnswer> {
       for (const { range } of ranges) requestResult(range);
       for (const { range } of columns) range.load("columnIndex");
       requestPlaces(heights);
+      requestAgain(standing);
       await context.sync();
     } catch (thrown) {
-      return failure(await problemAfterPuttingBack(context, problemFrom(thrown), former));
+      const problem = await problemAfterPuttingBack(context, problemFrom(thrown), former);
+      if (problem !== "cellsWent") return failure(problem);
+      return (await isThere(context, edit.sheetId)) ? NAMELESS_CHANGE : failure({ code: "sheetGone" });
     }
-    const lost = former.rows?.lost() ?? [];
-    if (lost.length === 0) return success({ kind: "written", inverse: inverseOf(edit.sheetId, former) });
-    const left = await problemAfterPuttingBack(context, null, former);
+    const replaced = before.flatMap(replacedCells);
+    const lost = [...(former.rows?.lost() ?? []), ...replaced];
+    if (lost.length === 0 && allStand(standing)) return success({ kind: "written", inverse: inverseOf(edit, former) });
+    const left = await problemAfterPuttingBack(context, null, { ...former, ranges: before.map(justBefore) });
+    if (left === "cellsWent") return NAMELESS_CHANGE;
     return left === null ? success({ kind: "changed", cells: lost }) : failure(left);
   });
+}
+
+/** Cells that went have no address any more. */
+const NAMELESS_CHANGE = success<EditAnswer>({ kind: "changed", cells: [] });
+
+async function isThere(context: Excel.RequestContext, sheetId: string): Promise<boolean> {
+  try {
+    context.workbook.worksheets.getItem(sheetId).load("id");
+    await context.sync();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function changedRows(look: RowsLook | null): readonly CellPosition[] {
@@ -108,11 +126,6 @@ function isForbidden(
   );
 }
 
-/** Whether the cell's format changes, if only for the moment of writing. */
-function isFormatted(edit: CellEdit | undefined, former: FormerCell): boolean {
-  return edit !== undefined && (edit.format !== undefined || needsGeneral(edit.entry, former));
-}
-
 /** Null where some cells are locked and others are not. */
 function isUnlocked(locked: boolean | null): boolean {
   return locked === false;
@@ -128,51 +141,32 @@ function wantedCells(cells: EditedRange["cells"]): readonly WrittenCell[] {
   return cells.map(({ entry, format = null }) => ({ entry, format }));
 }
 
-/** What each cell was; its format only where the edit changed it. */
-function formerContents(cells: EditedRange["cells"], former: readonly FormerCell[]): readonly WrittenCell[] {
-  return former.map(({ entry, format }, at) => ({ entry, format: cells[at]?.format === undefined ? null : format }));
-}
-
-function writeColumns(columns: readonly EditedColumn[]): void {
-  for (const { range, hidden } of columns) range.columnHidden = hidden;
-}
-
-function inverseOf(sheetId: string, { ranges, columns, heights, rows }: Former): SheetEdit {
+/** With what the edit says of how its cells are found again. */
+function inverseOf(edit: SheetEdit, { ranges, columns, heights, rows }: Former): SheetEdit {
   return {
-    sheetId,
+    sheetId: edit.sheetId,
+    ...(edit.order === undefined ? {} : { order: edit.order }),
+    ...(edit.together === undefined ? {} : { together: edit.together }),
     cells: ranges.flatMap(({ range, cells, former }) =>
-      formerContents(cells, former).map(({ entry, format }, at) => {
-        const { position, value } = resultAt(range, at);
-        return { position, seen: value, entry, ...(format === null ? {} : { format }) };
+      formerContents(cells, former).map(({ entry, format }, at): CellEdit => {
+        const { position, value, formula } = resultAt(range, at);
+        const anchor = cells[at]?.anchor;
+        return {
+          position,
+          seen: value,
+          entry,
+          ...(format === null ? {} : { format }),
+          ...(formula === null ? {} : { formula }),
+          ...(anchor === undefined ? {} : { anchor }),
+        };
       }),
     ),
-    columns: columns.map(({ range, hidden }) => ({ column: range.columnIndex, hidden })),
+    columns: columns.map(({ range, hidden, id }) => ({
+      column: range.columnIndex,
+      hidden,
+      ...(id === undefined ? {} : { id }),
+    })),
     ...(heights.length === 0 ? {} : { heights: heightsAt(heights) }),
     ...(rows === null ? {} : { rows: rows.inverse() }),
   };
-}
-
-function putBack({ range, cells, former }: FormerRange): void {
-  const freed = former.map((cell, at) => isFormatted(cells[at], cell) && cell.format === "@");
-  if (freed.some(Boolean)) range.numberFormat = freed.map((was) => [was ? "@" : null]);
-  writeCells(range, formerContents(cells, former), former);
-}
-
-/** Puts everything back after a problem, or where there was none; the answer is what the officer must hear. */
-async function problemAfterPuttingBack<Problem extends WorkbookProblem | null>(
-  context: Excel.RequestContext,
-  problem: Problem,
-  { ranges, columns, heights, rows }: Former,
-): Promise<Problem | WorkbookProblem> {
-  if (problem !== null && TAKES_NOTHING.has(problem.code)) return problem;
-  try {
-    await rows?.takeBack(context);
-    for (const edited of ranges) putBack(edited);
-    writeColumns(columns);
-    writeHeights(heights);
-    await context.sync();
-    return problem;
-  } catch {
-    return { code: "halfWritten" };
-  }
 }

@@ -74,10 +74,14 @@ export function requestResult(range: Excel.Range): void {
   range.load("values,formulas,valueTypes,rowIndex,columnIndex");
 }
 
-export type CellResult = { readonly position: CellPosition; readonly value: string };
+export type CellResult = {
+  readonly position: CellPosition;
+  readonly value: string;
+  readonly formula: string | null;
+};
 
 export function resultAt(range: Excel.Range, at: number): CellResult {
   const { values, formulas, valueTypes, rowIndex, columnIndex } = range;
-  const { value } = contentOf(values[at]?.[0], formulas[at]?.[0], valueTypes[at]?.[0]);
-  return { position: { row: rowIndex + at, column: columnIndex }, value: valueText(value) };
+  const { value, formula } = contentOf(values[at]?.[0], formulas[at]?.[0], valueTypes[at]?.[0]);
+  return { position: { row: rowIndex + at, column: columnIndex }, value: valueText(value), formula };
 }

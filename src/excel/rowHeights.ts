@@ -3,19 +3,19 @@ import type { SheetEdit } from "../usecases/ports";
 type Heights = NonNullable<SheetEdit["heights"]>;
 
 /** A row whose height is to change; its cell moves along with it between two syncs. */
-export type SizedRow = { readonly cell: Excel.Range; readonly height: number };
+export type SizedRow = { readonly cell: Excel.Range; readonly height: number; readonly key: string | undefined };
 
 export function requestHeights(sheet: Excel.Worksheet, heights: Heights): readonly SizedRow[] {
-  return heights.map(({ row, height }) => {
+  return heights.map(({ row, height, key }) => {
     const cell = sheet.getCell(row, 0);
     cell.load("format/rowHeight");
-    return { cell, height };
+    return { cell, height, key };
   });
 }
 
 /** After the sync that follows `requestHeights`. */
 export function formerHeights(rows: readonly SizedRow[]): readonly SizedRow[] {
-  return rows.map(({ cell }) => ({ cell, height: cell.format.rowHeight }));
+  return rows.map(({ cell, key }) => ({ cell, height: cell.format.rowHeight, key }));
 }
 
 export function writeHeights(rows: readonly SizedRow[]): void {
@@ -28,5 +28,9 @@ export function requestPlaces(rows: readonly SizedRow[]): void {
 }
 
 export function heightsAt(rows: readonly SizedRow[]): Heights {
-  return rows.map(({ cell, height }) => ({ row: cell.rowIndex, height }));
+  return rows.map(({ cell, height, key }) => ({
+    row: cell.rowIndex,
+    height,
+    ...(key === undefined ? {} : { key }),
+  }));
 }

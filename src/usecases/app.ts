@@ -12,6 +12,7 @@ import type { SheetProgress } from "../review/sheetState";
 import type { CheckWork } from "./checkWork";
 import type { InsertedSheet, InsertPhase, Outcome, SheetEdit, WorkbookChange, WorkbookProblem } from "./ports";
 import type { WorkbookCheck, WorkbookProgress } from "./workbookCheck";
+import type { UndoAnswer, UndoWish } from "./undo";
 import type { Particulars } from "./particulars";
 import type { AdviceRequest, SetAdvice } from "./setAdvice";
 import type { SetWork } from "./sets/setWork";
@@ -58,8 +59,8 @@ export type FormProblem =
   | { readonly code: "unreadable"; readonly sheetName: string; readonly finding: StructureFinding }
   /** The sheet has today's layout already. */
   | { readonly code: "upToDate"; readonly sheetName: string }
-  /** Cells changed between reading and writing; nothing was written. */
-  | { readonly code: "changed" }
+  /** Cells changed between reading and writing; nothing was written. `cells` are their addresses, where one can tell. */
+  | { readonly code: "changed"; readonly cells?: readonly string[] }
   /** The head names no unit of money, so that amounts cannot be converted. */
   | { readonly code: "unitUnknown" }
   /** Cells that only the officer can convert: figures as text, formulas that look at other cells. */
@@ -198,7 +199,8 @@ export type App = {
   confirmCarried(targets: readonly FindingTarget[]): Promise<Outcome<Written, FormProblem | WorkbookProblem>>;
   /** Đổi đơn vị tính: every amount of the sheet in another unit, exactly. */
   changeMoneyUnit(sheetId: string, unit: MoneyUnit): Promise<Outcome<Written, FormProblem | WorkbookProblem>>;
-  undo(inverse: SheetEdit): Promise<Outcome<Written, FormProblem | WorkbookProblem>>;
+  /** Takes an edit back, wherever its cells are by now; asks before it replaces one that changed since. */
+  undo(inverse: SheetEdit, wish?: UndoWish): Promise<Outcome<UndoAnswer, FormProblem | WorkbookProblem>>;
   checkActiveSheet(): Promise<Outcome<CheckAnswer, WorkbookProblem>>;
   /** The sheet in front as a check would report it, without looking further; null where it is no form. */
   lookAtActiveSheet(): Promise<Outcome<FormAnswer | null, WorkbookProblem>>;

@@ -13,7 +13,7 @@ import { openTable } from "./openTable";
 import { tableProblem } from "./tableProblem";
 import type { CellEdit, ListSource, Outcome, SheetEdit, WorkbookPort, WorkbookProblem } from "./ports";
 import { typedDate } from "./typedDate";
-import { writtenBy } from "./writtenBy";
+import { written } from "./edits/written";
 
 /**
  * Đổi loại biểu: writes the mode and the day into the head and shows the columns that go with the mode. No value of the
@@ -35,7 +35,7 @@ export async function changeMode(
   const { year } = open.form.identity;
   const problems = asOfProblems({ ...request, year });
   if (problems.length > 0) return { ok: false, problem: { code: "request", problems } };
-  return writtenBy(await workbook.editSheet(modeEdit(sheetId, open.form, request)));
+  return written(workbook, reading.value, modeEdit(sheetId, open.form, request));
 }
 
 function modeEdit(sheetId: string, form: OwnForm, request: PeriodRequest): SheetEdit {

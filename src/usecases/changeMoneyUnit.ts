@@ -9,7 +9,8 @@ import { editedCell } from "./editedCell";
 import { openTable, type OpenedTable } from "./openTable";
 import type { CellEdit, ListSource, Outcome, WorkbookPort, WorkbookProblem } from "./ports";
 import { tableProblem } from "./tableProblem";
-import { writtenBy } from "./writtenBy";
+import { shapeOf } from "./edits/formulaShape";
+import { written } from "./edits/written";
 
 /**
  * Đổi đơn vị tính: every amount typed into a money column becomes the same amount in another unit, as an exact decimal;
@@ -34,7 +35,7 @@ export async function changeMoneyUnit(
     ...editedCell(open.table.controls.get("unit"), { kind: "text", text: MONEY_UNIT_WORDS[unit] }),
     ...typed.flatMap((cell) => convertedCell(cell, from, unit)),
   ];
-  return writtenBy(await workbook.editSheet({ sheetId, cells, columns: [] }));
+  return written(workbook, reading.value, { sheetId, cells, columns: [], together: true });
 }
 
 /** Cells of money columns that hold an officer's own content; our own formulas follow by themselves. */
@@ -71,10 +72,6 @@ function ownFormulas({ table, form }: OpenedTable): ReadonlyMap<string, Readonly
     }
   }
   return shapes;
-}
-
-function shapeOf(formula: string): string {
-  return formula.replace(/(\$?[A-Z]{1,3})\$?\d+/g, "$1#");
 }
 
 /**

@@ -9,7 +9,7 @@ import type { OpenedTable } from "./openTable";
 import type { CellEdit, Outcome, SheetEdit, WorkbookPort, WorkbookProblem } from "./ports";
 import type { FormProblem } from "./app";
 import { typedDate } from "./typedDate";
-import { writtenBy } from "./writtenBy";
+import { written } from "./edits/written";
 
 /** Đổi loại biểu for a table form: mode and day in the head, and the columns that go with the mode. Values stay. */
 export async function changeTableMode(
@@ -20,7 +20,7 @@ export async function changeTableMode(
   const { year } = opened.table.identity;
   const problems = asOfProblems({ ...request, year });
   if (problems.length > 0) return { ok: false, problem: { code: "request", problems } };
-  return writtenBy(await workbook.editSheet(modeEdit(opened, request)));
+  return written(workbook, opened.reading, modeEdit(opened, request));
 }
 
 function modeEdit({ reading, table, form }: OpenedTable, { mode, asOf }: PeriodRequest): SheetEdit {

@@ -1,4 +1,5 @@
 import type { Finding } from "../review/finding";
+import type { ChosenRepair } from "../review/repairs/chosenRepair";
 import type { FormProblem, Written } from "./app";
 import type { ClosingWork } from "./closing/closingWork";
 import type { Outcome, WorkbookProblem } from "./ports";
@@ -10,6 +11,8 @@ export type CheckWork = {
   /** Rút giải trình. */
   withdrawExplanation(finding: Finding): Promise<Outcome<Written, FormProblem | WorkbookProblem>>;
   closing(): Promise<ClosingWork>;
+  /** Sửa: at least one, all of one sheet. */
+  repair(chosen: readonly ChosenRepair[]): Promise<Outcome<Written, FormProblem | WorkbookProblem>>;
 };
 
 export type ExplainRequest = {

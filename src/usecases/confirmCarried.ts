@@ -4,7 +4,7 @@ import { readOwnForm } from "../recognition/ownForm";
 import type { FormProblem, Written } from "./app";
 import { findAgain } from "./jumpToFinding";
 import type { CellEdit, Outcome, SheetReading, WorkbookPort, WorkbookProblem } from "./ports";
-import { writtenBy } from "./writtenBy";
+import { written } from "./edits/written";
 
 /**
  * "Không thay đổi": figures taken over from the last period count as this period's. The hidden note of what was taken
@@ -21,7 +21,7 @@ export async function confirmCarried(
   const cells = targets.map((target) => carriedEdit(reading.value, target));
   if (cells.some((cell) => cell === null)) return { ok: false, problem: { code: "changed" } };
   const edits = cells.filter((cell) => cell !== null);
-  return writtenBy(await workbook.editSheet({ sheetId: first.sheetId, cells: edits, columns: [] }));
+  return written(workbook, reading.value, { sheetId: first.sheetId, cells: edits, columns: [] });
 }
 
 /** Null where the figure is not what was judged, or was never carried over. */

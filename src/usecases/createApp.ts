@@ -35,7 +35,7 @@ export function createApp({ workbook, lists }: AppPorts): App {
     upgradeForm: async (sheetId, onPhase) => (await openFormWork()).upgradeForm(workbook, lists, sheetId, onPhase),
     confirmCarried: async (targets) => (await openFormWork()).confirmCarried(workbook, targets),
     changeMoneyUnit: async (sheetId, unit) => (await openFormWork()).changeMoneyUnit(workbook, lists, sheetId, unit),
-    undo: async (inverse) => (await openFormWork()).undo(workbook, inverse),
+    undo: async (inverse, wish) => (await openFormWork()).undo(workbook, inverse, wish),
     checkActiveSheet: () => checkActiveSheet(workbook, lists),
     lookAtActiveSheet: async () => (await workbookCheck()).lookAtActiveSheet(workbook, lists),
     checkWorkbook: async (onProgress, isCancelled) =>

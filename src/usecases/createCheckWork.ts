@@ -1,6 +1,7 @@
 import type { CheckWork } from "./checkWork";
 import { explainFindings } from "./explanations/explainFindings";
 import { withdrawExplanation } from "./explanations/withdrawExplanation";
+import { repairFindings } from "./repairFindings";
 import type { ListSource, WorkbookPort } from "./ports";
 
 export type CheckWorkPorts = { readonly workbook: WorkbookPort; readonly lists: ListSource };
@@ -8,6 +9,7 @@ export type CheckWorkPorts = { readonly workbook: WorkbookPort; readonly lists: 
 export function createCheckWork({ workbook, lists }: CheckWorkPorts): CheckWork {
   return {
     explain: (request) => explainFindings(workbook, lists, request),
+    repair: (chosen) => repairFindings(workbook, lists, chosen),
     withdrawExplanation: (finding) => withdrawExplanation(workbook, lists, finding),
     closing: async () =>
       (await import(/* webpackChunkName: "closing" */ "./closing/createClosingWork")).createClosingWork({

@@ -66,6 +66,20 @@ export type CellEdit = {
   readonly entry: EditEntry;
   /** Another number format for the cell; without one it keeps its own. */
   readonly format?: string;
+  /** Where only its place is known, there is none. */
+  readonly anchor?: CellAnchor;
+  /** In an inverse: the formula that gave what was seen. */
+  readonly formula?: string;
+};
+
+/** How a cell is found again after rows and columns moved. */
+export type CellAnchor = {
+  /** The key of its row, "" for a row without one; `HEAD_KEY` for a named cell of the head, "up:3" for others there. */
+  readonly key: string;
+  /** The id of its column, or the name of the mark. */
+  readonly column: string;
+  /** The row's own words by column, where its key does not tell it from others. */
+  readonly words?: Readonly<Record<string, string>>;
 };
 
 /** A change of cells on one sheet that is written whole or not at all. */
@@ -73,12 +87,21 @@ export type SheetEdit = {
   readonly sheetId: string;
   /** Each cell once. */
   readonly cells: readonly CellEdit[];
-  /** Zero-based columns to show or hide. */
-  readonly columns: readonly { readonly column: number; readonly hidden: boolean }[];
-  /** Zero-based rows and their heights in points. */
-  readonly heights?: readonly { readonly row: number; readonly height: number }[];
+  /** Zero-based columns to show or hide; the id finds one again. */
+  readonly columns: readonly { readonly column: number; readonly hidden: boolean; readonly id?: string }[];
+  /** Zero-based rows and their heights in points; the key finds one again. */
+  readonly heights?: readonly { readonly row: number; readonly height: number; readonly key?: string }[];
   readonly rows?: RowsChange;
+  /** In an inverse: the order of rows and columns (`SheetPlaces`) the edit was made for. */
+  readonly order?: string;
+  /** These cells mean something only together, as amounts of one unit do: all of them are taken back or none. */
+  readonly together?: true;
+  /** What must stand unmoved before and after the writing: formulas name rows and columns by their places. */
+  readonly standing?: readonly StandingCells[];
 };
+
+/** Lines of cells that hold these texts (`valueText`). */
+export type StandingCells = { readonly area: CellArea; readonly texts: readonly (readonly string[])[] };
 
 /** Whole rows put in below a form or taken away again, so that nothing that stands there is ever written over. */
 export type RowsChange =

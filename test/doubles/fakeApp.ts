@@ -22,6 +22,7 @@ import { adviseSet, type AdviceRequest } from "../../src/usecases/setAdvice";
 import { setInstead } from "../../src/usecases/setInstead";
 import type { SetWork } from "../../src/usecases/sets/setWork";
 import type { CheckWork } from "../../src/usecases/checkWork";
+import type { UndoAnswer, UndoWish } from "../../src/usecases/undo";
 import { TABLE_CHOICES } from "../../src/forms/tables/tableCatalogue";
 import type { FindingTarget } from "../../src/review/finding";
 import type {
@@ -53,6 +54,7 @@ export class FakeApp implements App {
   readonly periodRequests: PeriodRequest[] = [];
   readonly confirmations: (readonly FindingTarget[])[] = [];
   readonly undone: SheetEdit[] = [];
+  readonly undoWishes: (UndoWish | undefined)[] = [];
   readonly remembered: Particulars[] = [];
   particularsAnswer: Outcome<Particulars | null, WorkbookProblem> = succeeded(null);
   readonly units: TableRequest["moneyUnit"][] = [];
@@ -73,7 +75,7 @@ export class FakeApp implements App {
   upgradeAnswer: FormOutcome<NewSheet> = succeeded(newSheet());
   confirmAnswer: FormOutcome<Written> = succeeded(writtenTo("{form}"));
   unitAnswer: FormOutcome<Written> = succeeded(writtenTo("{form}"));
-  undoAnswer: FormOutcome<Written> = succeeded(writtenTo("{form}"));
+  undoAnswer: FormOutcome<UndoAnswer> = succeeded({ kind: "undone", ...writtenTo("{form}") });
   checkAnswer: Outcome<CheckAnswer, WorkbookProblem> = succeeded({ kind: "notAForm", sheetName: "Sheet1", forms: [] });
   jumpAnswer: Outcome<JumpAnswer, WorkbookProblem> = succeeded({ kind: "selected" });
   explainAnswer: Outcome<ExplainAnswer, WorkbookProblem> = succeeded({ kind: "notAForm", sheetName: "Sheet1" });
@@ -173,8 +175,9 @@ export class FakeApp implements App {
     return Promise.resolve(this.unitAnswer);
   }
 
-  undo(inverse: SheetEdit) {
+  undo(inverse: SheetEdit, wish?: UndoWish) {
     this.undone.push(inverse);
+    this.undoWishes.push(wish);
     return Promise.resolve(this.undoAnswer);
   }
 

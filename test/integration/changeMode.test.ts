@@ -98,7 +98,7 @@ test("the frame line follows the mode until somebody completes it", async () => 
   expect(form.at(0, 0)).toBe("Biểu số 01 (Kèm theo Báo cáo số 12/BC-UBND)");
 });
 
-test("undo puts mode, day, frame line and columns back; a cell changed since stops it", async () => {
+test("undo puts mode, day, frame line and columns back; a cell changed since is asked about", async () => {
   form = await addIn.insert(communeRequest);
   const head = (): unknown => [
     form.at(0, 0),
@@ -115,7 +115,9 @@ test("undo puts mode, day, frame line and columns back; a cell changed since sto
 
   const second = await change(period("plan"));
   addIn.host.person.type(form.sheet, "T3", "Báo cáo quý");
-  expect(await addIn.app.undo(second.inverse)).toEqual({ ok: false, problem: { code: "changed" } });
+  const former = { kind: "text", text: "Báo cáo năm" };
+  const cells = [{ address: "T3", now: "Báo cáo quý", former }];
+  expect(await addIn.app.undo(second.inverse)).toMatchObject({ ok: true, value: { kind: "asks", cells } });
 });
 
 test.each([

@@ -129,7 +129,7 @@ describe("explained", () => {
     expect((await unmet("i:3.1")).explained?.text).toBe("Lại ngắn");
     expect((await unmet("i:5.1")).explained?.text).toBe("Khác");
     const outcome = await addIn.app.undo(written.inverse);
-    expect(outcome).toEqual({ ok: false, problem: { code: "changed" } });
+    expect(outcome).toMatchObject({ ok: false, problem: { code: "changed" } });
   });
 
   test("where the figure changed meanwhile nothing is written", async () => {

@@ -1,9 +1,8 @@
 /** @jest-environment jsdom */
 import { screen, waitFor, within } from "@testing-library/react";
 import type { Explanation, Finding } from "../../src/review/finding";
-import type { Written } from "../../src/usecases/app";
-import type { CheckWork, ExplainRequest } from "../../src/usecases/checkWork";
 import { FakeApp, refused, succeeded, writtenTo } from "../doubles/fakeApp";
+import { FakeCheckWork } from "../doubles/fakeCheckWork";
 import { openPane } from "../doubles/openPane";
 import { finding, reportWith, SHEET_ID } from "../doubles/sampleReport";
 
@@ -17,30 +16,9 @@ function unmet(row: number, code: string, changes: Told = {}): Finding {
   return { ...finding(row, { code: "indicator.unmet", indicator, gap }, "explain", "75.5"), ...changes };
 }
 
-/** Work on findings that remembers what it was asked. */
-class FakeWork implements CheckWork {
-  readonly requests: ExplainRequest[] = [];
-  readonly withdrawn: Finding[] = [];
-  answer: Awaited<ReturnType<CheckWork["explain"]>> = succeeded<Written>(writtenTo(SHEET_ID));
-
-  explain(request: ExplainRequest) {
-    this.requests.push(request);
-    return Promise.resolve(this.answer);
-  }
-
-  withdrawExplanation(taken: Finding) {
-    this.withdrawn.push(taken);
-    return Promise.resolve(this.answer);
-  }
-
-  closing(): Promise<never> {
-    return Promise.reject(new Error("nobody closes figures here"));
-  }
-}
-
 async function open(findings: readonly Finding[], stored: Record<string, string> = {}) {
   const app = new FakeApp();
-  const work = new FakeWork();
+  const work = new FakeCheckWork();
   app.checkWorkAnswer = work;
   app.checkAnswer = succeeded({ kind: "report", report: reportWith(findings) });
   const pane = await openPane(app, { tab: "check", stored });

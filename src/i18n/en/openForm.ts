@@ -1,4 +1,5 @@
 import type { OpenFormMessages } from "../vi/openForm";
+import { undoing } from "./undoing";
 
 export const openForm: OpenFormMessages = {
   lookAgain: "Look again",
@@ -15,6 +16,7 @@ export const openForm: OpenFormMessages = {
   undone: "Undone",
   undoneText: "The sheet is as it was before.",
   notUndone: "It could not be undone",
+  undoing,
   changeUnit: "Change the unit of money",
   changeUnitHint: "Every amount typed is converted exactly. It can be undone.",
   unitChanged: "Unit of money changed",

@@ -1,4 +1,5 @@
 import type { NewSheet } from "../../usecases/app";
+import { undoing } from "./undoing";
 
 /** The form on view: what it is, and what can be made of it. */
 export const openForm = {
@@ -16,6 +17,7 @@ export const openForm = {
   undone: "Đã hoàn tác",
   undoneText: "Trang tính đã trở lại như trước.",
   notUndone: "Chưa hoàn tác được",
+  undoing,
   changeUnit: "Đổi đơn vị tính",
   changeUnitHint: "Mọi số tiền đã nhập được quy đổi chính xác. Có thể hoàn tác.",
   unitChanged: "Đã đổi đơn vị tính",

@@ -29,7 +29,7 @@ export function CheckTab({ app, environment, visible, checkAtOnce, onGoToForms }
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   const list = useRef<HTMLDivElement>(null);
-  const { state, check, jump, showSheet, work, arrange, undo, upgrade } = useCheck(app, visible, useSpokenAnswer());
+  const { state, check, jump, showSheet, write, tell, work, arrange } = useCheck(app, visible, useSpokenAnswer());
   const report = reportShown(state);
   const filled = report?.filled ?? false;
   const fixes = useMemo(
@@ -50,9 +50,10 @@ export function CheckTab({ app, environment, visible, checkAtOnce, onGoToForms }
   useEffect(() => {
     if (asked > 0) heading.current?.focus({ preventScroll: true });
   }, [asked]);
+  const toResult = () => setAsked((count) => count + 1);
   const askAndFocus = async (ask: () => Promise<void>) => {
     await ask();
-    setAsked((count) => count + 1);
+    toResult();
   };
 
   return (
@@ -67,7 +68,7 @@ export function CheckTab({ app, environment, visible, checkAtOnce, onGoToForms }
       {state.notice !== null && (
         <div className={styles.notice}>
           <Suspense fallback={null}>
-            <Notice notice={state.notice} onUndo={(inverse) => void askAndFocus(() => undo(inverse))} />
+            <Notice notice={state.notice} app={app} write={write} tell={tell} toResult={toResult} />
           </Suspense>
         </div>
       )}
@@ -85,7 +86,9 @@ export function CheckTab({ app, environment, visible, checkAtOnce, onGoToForms }
           <Besides
             shown={state.shown}
             busy={state.running}
-            onUpgrade={(sheetId) => void askAndFocus(() => upgrade(sheetId))}
+            app={app}
+            write={write}
+            toResult={toResult}
             onShow={(sheetId) => void askAndFocus(() => showSheet(sheetId))}
             onGoToForms={onGoToForms}
           />

@@ -1,17 +1,29 @@
-import type { CheckAnswer } from "../../usecases/app";
+import type { App, CheckAnswer } from "../../usecases/app";
 import { FormsElsewhere } from "./FormsElsewhere";
 import { UnreadableForm } from "./UnreadableForm";
+import type { Write } from "./useWriting";
 
 export type NoReportProps = {
   readonly shown: Exclude<CheckAnswer, { kind: "report" }>;
   readonly busy: boolean;
-  readonly onUpgrade: (sheetId: string) => void;
+  readonly app: App;
+  readonly write: Write;
+  /** The focus goes to the result. */
+  readonly toResult: () => void;
   readonly onShow: (sheetId: string) => void;
   readonly onGoToForms: () => void;
 };
 
 /** What a check answers where there is nothing to report on. */
-export function NoReport({ shown, busy, onUpgrade, onShow, onGoToForms }: NoReportProps) {
-  if (shown.kind === "unreadable") return <UnreadableForm {...shown} busy={busy} onUpgrade={onUpgrade} />;
-  return <FormsElsewhere {...shown} onShow={onShow} onGoToForms={onGoToForms} />;
+export function NoReport({ shown, busy, app, write, toResult, onShow, onGoToForms }: NoReportProps) {
+  if (shown.kind === "notAForm") return <FormsElsewhere {...shown} onShow={onShow} onGoToForms={onGoToForms} />;
+  const upgrade = async (sheetId: string) => {
+    await write(
+      () => app.upgradeForm(sheetId, () => undefined),
+      (made) => ({ kind: "upgraded", made }),
+      (problem) => ({ kind: "notWritten", action: "upgrade", problem }),
+    );
+    toResult();
+  };
+  return <UnreadableForm {...shown} busy={busy} onUpgrade={(sheetId) => void upgrade(sheetId)} />;
 }

@@ -1,5 +1,6 @@
 import type { CheckAnswer, FormProblem, NewSheet, SheetReport } from "../../usecases/app";
 import type { FindingTarget } from "../../review/finding";
+import type { UndoEnding } from "../undo/undoQuestion";
 import type { Told } from "./checkTools";
 import type { Outcome, SheetEdit, WorkbookProblem } from "../../usecases/ports";
 
@@ -18,16 +19,18 @@ export type Notice =
   /** Something was written for the officer, and can be taken back. */
   | { readonly kind: "done"; readonly told: Told }
   | { readonly kind: "arranged"; readonly inverse: SheetEdit }
-  | { readonly kind: "undone" }
+  | UndoEnding
   | { readonly kind: "upgraded"; readonly made: NewSheet }
   | { readonly kind: "notChecked"; readonly problem: WorkbookProblem }
   | { readonly kind: "notJumped"; readonly problem: WorkbookProblem }
   /** A tool's task; `title` says what could not be done. */
   | { readonly kind: "notDone"; readonly title: string; readonly problem: FormProblem | WorkbookProblem }
-  | { readonly kind: "notWritten"; readonly action: WritingAction; readonly problem: FormProblem | WorkbookProblem };
+  | { readonly kind: "notWritten"; readonly action: WritingAction; readonly problem: FormProblem | WorkbookProblem }
+  /** It can be tried again. */
+  | { readonly kind: "notUndone"; readonly inverse: SheetEdit; readonly problem: FormProblem | WorkbookProblem };
 
 /** What the officer may have written from this tab. */
-export type WritingAction = "arrange" | "undo" | "upgrade";
+export type WritingAction = "arrange" | "upgrade";
 
 /** Why a check was made: somebody asked, the sheet changed, a jump met a changed cell, or the pane itself wrote. */
 export type CheckReason = "asked" | "live" | "renewal" | "written";

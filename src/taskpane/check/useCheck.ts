@@ -2,17 +2,16 @@ import { useCallback, useReducer, useRef } from "react";
 import type { FindingTarget } from "../../review/finding";
 import type { Language } from "../../i18n/language";
 import type { App, CheckAnswer } from "../../usecases/app";
-import type { Outcome, SheetEdit, WorkbookProblem } from "../../usecases/ports";
+import type { Outcome, WorkbookProblem } from "../../usecases/ports";
 import { answerOf } from "../answerOf";
 import { wordsAreThere } from "../findingWords";
 import { isPassing } from "../isPassing";
 import type { LiveAnswer } from "../live/liveTimer";
 import { useLanguage } from "../LanguageContext";
-import type { CheckTools } from "./checkTools";
 import { checkToolsPart } from "./checkToolsPart";
 import { afterEvent, NOTHING_CHECKED, type CheckReason, type CheckState } from "./checkState";
 import { useLiveCheck } from "./useLiveCheck";
-import { useWriting } from "./useWriting";
+import { useWriting, type Writing } from "./useWriting";
 
 export type CheckOutcome = Outcome<CheckAnswer, WorkbookProblem>;
 
@@ -21,12 +20,7 @@ export type CheckControls = {
   readonly check: () => Promise<void>;
   readonly jump: (target: FindingTarget) => Promise<void>;
   readonly showSheet: (sheetId: string) => Promise<void>;
-  readonly work: CheckTools["work"];
-  /** Shows the columns that go with the kind of form the report says. */
-  readonly arrange: () => Promise<void>;
-  readonly undo: (inverse: SheetEdit) => Promise<void>;
-  readonly upgrade: (sheetId: string) => Promise<void>;
-};
+} & Writing;
 
 /** Checks on demand and, while a result is shown, again after every edit. `onAnswer` tells what to say aloud. */
 export function useCheck(

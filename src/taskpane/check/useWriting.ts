@@ -1,33 +1,25 @@
 import { useCallback, useRef, type Dispatch } from "react";
 import { vietnameseDate } from "../../i18n/dateFormat";
 import type { App, FormProblem, RequestRefusal, SheetReport } from "../../usecases/app";
-import type { Outcome, SheetEdit, WorkbookProblem } from "../../usecases/ports";
+import type { Outcome, WorkbookProblem } from "../../usecases/ports";
 import type { CheckTools } from "./checkTools";
 import { answerOf } from "../answerOf";
-import {
-  reportShown,
-  type CheckEvent,
-  type CheckReason,
-  type CheckState,
-  type Notice,
-  type WritingAction,
-} from "./checkState";
+import { reportShown, type CheckEvent, type CheckReason, type CheckState, type Notice } from "./checkState";
 
-type Writing = {
+export type Writing = {
+  readonly write: Write;
+  /** Tells something without a task. */
+  readonly tell: (notice: Notice) => void;
   readonly work: CheckTools["work"];
   readonly arrange: () => Promise<void>;
-  readonly undo: (inverse: SheetEdit) => Promise<void>;
-  readonly upgrade: (sheetId: string) => Promise<void>;
 };
 
-type Answer<Value> = Promise<Outcome<Value, RequestRefusal | FormProblem | WorkbookProblem>>;
-
-/** What is told where nothing was written. */
-type Refusal =
-  | { readonly kind: "notWritten"; readonly action: WritingAction }
-  | { readonly kind: "notDone"; readonly title: string };
-
-const notWritten = (action: WritingAction): Refusal => ({ kind: "notWritten", action });
+/** Carries out what is asked, one at a time, tells how it went and checks anew. True where it was done. */
+export type Write = <Value>(
+  ask: () => Promise<Outcome<Value, RequestRefusal | FormProblem | WorkbookProblem>>,
+  done: (value: Value) => Notice,
+  refused: (problem: FormProblem | WorkbookProblem) => Notice,
+) => Promise<boolean>;
 
 /** What the officer has written from tab Kiểm tra: one at a time, a new check after each. */
 export function useWriting(
@@ -39,61 +31,46 @@ export function useWriting(
   const busy = useRef(false);
   const report = reportShown(state);
 
-  const write = useCallback(
-    async <Value>(ask: () => Answer<Value>, noticeOf: (value: Value) => Notice, refusal: Refusal) => {
+  const tell = useCallback((notice: Notice) => dispatch({ kind: "ended", notice }), [dispatch]);
+  const write = useCallback<Write>(
+    async (ask, done, refused) => {
       if (busy.current) return false;
       busy.current = true;
       dispatch({ kind: "started" });
       const outcome = await answerOf(ask);
       busy.current = false;
       if (outcome.ok) {
-        dispatch({ kind: "ended", notice: noticeOf(outcome.value) });
+        tell(done(outcome.value));
         await run("written");
         return true;
       }
       const problem = writtenProblem(outcome.problem);
-      dispatch({ kind: "ended", notice: { ...refusal, problem } });
+      tell(refused(problem));
       if (problem.code === "changed") await run("written");
       return false;
     },
-    [dispatch, run],
+    [dispatch, run, tell],
   );
 
   const work = useCallback<CheckTools["work"]>(
     ({ ask, done, refused }) =>
-      write(ask, (value) => ({ kind: "done", told: done(value) }), { kind: "notDone", title: refused }),
+      write(
+        ask,
+        (value) => ({ kind: "done", told: done(value) }),
+        (problem) => ({ kind: "notDone", title: refused, problem }),
+      ),
     [write],
-  );
-  const undo = useCallback(
-    async (inverse: SheetEdit) => {
-      await write(
-        () => app.undo(inverse),
-        () => ({ kind: "undone" }),
-        notWritten("undo"),
-      );
-    },
-    [app, write],
-  );
-  const upgrade = useCallback(
-    async (sheetId: string) => {
-      await write(
-        () => app.upgradeForm(sheetId, () => undefined),
-        (made) => ({ kind: "upgraded", made }),
-        notWritten("upgrade"),
-      );
-    },
-    [app, write],
   );
   const arrange = useCallback(async () => {
     if (report === null) return;
     await write(
       () => app.changeMode(report.sheetId, ownPeriod(report)),
       ({ inverse }) => ({ kind: "arranged", inverse }),
-      notWritten("arrange"),
+      (problem) => ({ kind: "notWritten", action: "arrange", problem }),
     );
   }, [app, report, write]);
 
-  return { work, arrange, undo, upgrade };
+  return { write, tell, work, arrange };
 }
 
 /** The report's own kind and day; its frame stays as it is, whatever is named here. */

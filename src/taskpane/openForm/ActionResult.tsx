@@ -2,14 +2,15 @@ import { Button } from "@fluentui/react-components";
 import { useMessages } from "../LanguageContext";
 import { NoticeBar } from "../NoticeBar";
 import { ProblemBar } from "../ProblemBar";
+import { UndoNotice } from "../undo/UndoNotice";
 import { NewSheetNotice } from "./NewSheetNotice";
 import type { FormAction, FormActions } from "./useFormActions";
 import { useOpenFormMessages } from "../openFormWords";
 
 /** How the last action ended: what is there now and the way back, or why nothing was done. */
 export function ActionResult(props: { readonly actions: FormActions; readonly onGoToCheck: () => void }) {
-  const { action, work, undo } = props.actions;
-  const { forms } = useMessages();
+  const { action, work, undo, keep, notUndone } = props.actions;
+  const { forms, problems } = useMessages();
   const openForm = useOpenFormMessages();
   if (action === null) return null;
   if (work.kind === "refused") {
@@ -20,6 +21,17 @@ export function ActionResult(props: { readonly actions: FormActions; readonly on
       upgrade: openForm.notUpgraded,
       undo: openForm.notUndone,
     };
+    if (notUndone !== null && work.problem.code !== "request") {
+      return (
+        <NoticeBar
+          intent="error"
+          title={titles.undo}
+          action={<Button onClick={() => void undo(notUndone)}>{openForm.undo}</Button>}
+        >
+          {problems.form(work.problem)}
+        </NoticeBar>
+      );
+    }
     if (work.problem.code !== "request") return <ProblemBar title={titles[action]} problem={work.problem} />;
     return (
       <NoticeBar intent="error" title={titles[action]}>
@@ -47,10 +59,14 @@ export function ActionResult(props: { readonly actions: FormActions; readonly on
       );
     }
     case "undone":
+    case "undoAsks":
+    case "undoKept":
       return (
-        <NoticeBar intent="success" title={openForm.undone}>
-          {openForm.undoneText}
-        </NoticeBar>
+        <UndoNotice
+          ending={result}
+          onUndo={(inverse, wish) => void undo(inverse, wish)}
+          onKeep={(inverse) => void keep(inverse)}
+        />
       );
     case "newSheet": {
       const goToCheck = <Button onClick={props.onGoToCheck}>{forms.goToCheck}</Button>;

@@ -39,8 +39,9 @@ export function OpenForm({ app, today, onGoToCheck }: OpenFormProps) {
 
   const afterwards = async (action: FormAction, ended: FormWork) => {
     const done = ended.kind === "done";
+    const asks = ended.kind === "done" && ended.value.kind === "undoAsks";
     // What was pressed is gone with what it did; the button above the result takes the focus.
-    if (action === "undo" || (done && !CHANGES.includes(action))) again.current?.focus();
+    if ((action === "undo" && !asks) || (done && !CHANGES.includes(action))) again.current?.focus();
     if (done) await look();
   };
   const actions = useFormActions(app, afterwards);

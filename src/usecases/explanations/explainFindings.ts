@@ -14,7 +14,7 @@ import { markOf } from "../../review/explanations/markOf";
 import type { FormProblem, Written } from "../app";
 import type { ExplainRequest } from "../checkWork";
 import type { ListSource, Outcome, SheetEdit, WorkbookPort, WorkbookProblem } from "../ports";
-import { writtenBy } from "../writtenBy";
+import { written } from "../edits/written";
 import { entryEdits, numberEdit, type EntryEdits } from "./entryEdits";
 import { explainableSheet, type ExplainableSheet } from "./explainableSheet";
 
@@ -38,7 +38,7 @@ export async function explainFindings(
   if (request.items.some(({ finding }) => at.find(finding.target) === null)) {
     return { ok: false, problem: { code: "changed" } };
   }
-  return writtenBy(await workbook.editSheet(explainingEdit(at, { ...request, text, by: foldSpaces(request.by) })));
+  return written(workbook, reading.value, explainingEdit(at, { ...request, text, by: foldSpaces(request.by) }));
 }
 
 function explainingEdit(at: ExplainableSheet, { items, text, by, on }: ExplainRequest): SheetEdit {

@@ -8,7 +8,7 @@ import type { Finding } from "../../review/finding";
 import type { FormProblem, Written } from "../app";
 import { entryOf } from "../formEntries";
 import type { ListSource, Outcome, SheetEdit, WorkbookPort, WorkbookProblem } from "../ports";
-import { writtenBy } from "../writtenBy";
+import { written } from "../edits/written";
 import { cellEdit, numberEdit } from "./entryEdits";
 import { explainableSheet, type ExplainableSheet } from "./explainableSheet";
 
@@ -25,7 +25,7 @@ export async function withdrawExplanation(
   const standing = readExplanations(opened.value.sheet);
   const found = standing.entries.find((entry) => isAbout(opened.value, entry, finding));
   if (found === undefined) return { ok: false, problem: { code: "changed" } };
-  return writtenBy(await workbook.editSheet(withdrawingEdit(opened.value, standing, found)));
+  return written(workbook, reading.value, withdrawingEdit(opened.value, standing, found));
 }
 
 function isAbout(at: ExplainableSheet, entry: FoundExplanation, finding: Finding): boolean {

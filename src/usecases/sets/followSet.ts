@@ -7,6 +7,7 @@ import { reportingDay } from "../../forms/reportingDay";
 import { asOfDate, headChoices } from "../../recognition/headChoices";
 import { findMarks } from "../../recognition/marks";
 import { readOwnForm, type OwnForm } from "../../recognition/ownForm";
+import { anchoredEdit } from "../edits/anchoredEdit";
 import type { CellEdit, ListSource, Outcome, SheetEdit, SheetReading, WorkbookPort, WorkbookProblem } from "../ports";
 import { notCarried } from "./putInWorkbook";
 import { followRows, type FollowedRow, type StructureChange } from "./followRows";
@@ -77,7 +78,7 @@ async function previewOf(
     rows,
     ownThresholds,
     needsNewSheet: structure,
-    edit: { sheetId: reading.sheetId, cells: [...edits, ...mark], columns: [] },
+    edit: anchoredEdit(reading.grid, { sheetId: reading.sheetId, cells: [...edits, ...mark], columns: [] }),
     brings: mark.length === 0 ? [] : notCarried(sheets, ownSets(after)),
   };
 }

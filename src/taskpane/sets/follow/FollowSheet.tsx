@@ -2,10 +2,12 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useId, useRef } from "react";
 import type { App, FormProblem } from "../../../usecases/app";
 import type { SheetEdit } from "../../../usecases/ports";
+import type { UndoWish } from "../../../usecases/undo";
 import type { FollowPreview } from "../../../usecases/sets/followSet";
 import type { SetWork } from "../../../usecases/sets/setWork";
 import { answerOf } from "../../answerOf";
 import { useSetMessages } from "../../setWords";
+import { undoEnding } from "../../undo/undoQuestion";
 import { useWork } from "../../useWork";
 import { FollowResult, type Followed } from "./FollowResult";
 import { FollowRows } from "./FollowRows";
@@ -27,12 +29,17 @@ export function FollowSheet({ app, work, preview }: FollowSheetProps) {
       const outcome = await work.follow(preview);
       return outcome.ok ? { ok: true, value: { kind: "updated", ...outcome.value } } : outcome;
     });
-  const undo = async (inverse: SheetEdit) => {
+  const undo = async (inverse: SheetEdit, wish?: UndoWish) => {
     await run(async () => {
-      const outcome = await app.undo(inverse);
-      return outcome.ok ? { ok: true, value: { kind: "undone" } } : outcome;
+      const outcome = await app.undo(inverse, wish);
+      return outcome.ok ? { ok: true, value: undoEnding(inverse, outcome.value) } : outcome;
     });
     // Hoàn tác is gone with what it did.
+    update.current?.querySelector("button")?.focus();
+  };
+
+  const keep = async (inverse: SheetEdit) => {
+    await run(() => Promise.resolve({ ok: true, value: { kind: "undoKept", inverse } }));
     update.current?.querySelector("button")?.focus();
   };
 
@@ -56,7 +63,11 @@ export function FollowSheet({ app, work, preview }: FollowSheetProps) {
           {follow.goTo}
         </Button>
       </div>
-      <FollowResult work={writing} onUndo={(inverse) => void undo(inverse)} />
+      <FollowResult
+        work={writing}
+        onUndo={(inverse, wish) => void undo(inverse, wish)}
+        onKeep={(inverse) => void keep(inverse)}
+      />
       <FollowRows preview={preview} />
     </section>
   );
