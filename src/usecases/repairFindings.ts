@@ -30,7 +30,11 @@ export async function repairFindings(
   const changed = found.filter(({ position }) => position === null).map(({ finding }) => finding.target.position);
   if (changed.length > 0) return { ok: false, problem: { code: "changed", cells: changed.map(cellAddress) } };
   const cells = found.flatMap(({ position, ...repair }) => (position === null ? [] : [repairEdit(repair, position)]));
-  return written(workbook, reading.value, withGuard(reading.value, { sheetId: reading.value.sheetId, cells, columns: [] }));
+  return written(
+    workbook,
+    reading.value,
+    withGuard(reading.value, { sheetId: reading.value.sheetId, cells, columns: [] }),
+  );
 }
 
 function positionOf(reading: SheetReading, { finding: { target }, stale }: FreshRepair): CellPosition | null {
@@ -59,7 +63,8 @@ async function withFreshFormulas(
   reading: SheetReading,
   chosen: readonly ChosenRepair[],
 ): Promise<readonly FreshRepair[]> {
-  if (!chosen.some(({ to }) => to.entry.kind === "formula")) return chosen.map((repair) => ({ ...repair, stale: false }));
+  if (!chosen.some(({ to }) => to.entry.kind === "formula"))
+    return chosen.map((repair) => ({ ...repair, stale: false }));
   const answer = await checkReading(workbook, reading, lists);
   const findings = answer?.kind === "report" ? answer.report.findings : [];
   return chosen.map((repair) => {
@@ -74,4 +79,3 @@ function withGuard(reading: SheetReading, edit: SheetEdit): SheetEdit {
   const places = edit.cells.some(({ entry }) => entry.kind === "formula") ? readPlaces(reading.grid) : null;
   return places === null ? edit : { ...edit, standing: standingCells(places) };
 }
-
