@@ -7,6 +7,7 @@ import type { FormMode } from "../forms/formMode";
 import type { TableChoice } from "../forms/tables/tableCatalogue";
 import type { Finding, FindingTarget, StructureFinding } from "../review/finding";
 import type { IndicatorExplanation } from "../review/explain/indicatorExplanation";
+import type { ChosenRepair } from "../review/repairs/chosenRepair";
 import type { SetReport } from "../review/setReport";
 import type { SheetProgress } from "../review/sheetState";
 import type { CheckWork } from "./checkWork";
@@ -123,6 +124,8 @@ export type SheetReport = {
   /** One for each set of the list, or for each village side by side. */
   readonly sets: readonly SetReport[];
   readonly findings: readonly Finding[];
+  /** Of these findings the certain repairs, one a cell. */
+  readonly certain: readonly ChosenRepair[];
   /** Whether somebody has worked on the form since it was inserted. */
   readonly filled: boolean;
   /** State, percent and who has what left; null where nobody has worked on the form yet. */

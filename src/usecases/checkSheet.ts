@@ -55,7 +55,7 @@ async function reportOn(reading: SheetReading, judged: JudgedForm): Promise<Shee
     comparison: head.comparison,
     sets: summarise(judged),
     filled,
-    ...(filled ? (await entryChecks()).filledForm(judged) : { findings: first, progress: null }),
+    ...(filled ? (await entryChecks()).filledForm(judged) : { findings: first, certain: [], progress: null }),
   };
 }
 

@@ -3,6 +3,7 @@ import { tablePlaceLine } from "../forms/tables/tablePlaceLine";
 import { readOwnTable } from "../recognition/ownTable";
 import { asOfDay, tableChoices } from "../recognition/tableChoices";
 import { hasTableEntries } from "../review/tables/hasTableEntries";
+import { certainRepairs } from "../review/repairs/chosenRepair";
 import { reviewTable, TABLE_CHECKS } from "../review/tables/reviewTable";
 import { tableProgress } from "../review/tables/tableProgress";
 import { checkTableSources, type WorksSheet } from "../review/tables/tableSources";
@@ -62,6 +63,7 @@ function reportOn(open: OpenedTable, works: readonly WorksSheet[]): Extract<Form
     sets: [],
     filled: hasTableEntries(reviewed) || findings.some(({ code }) => TOUCHED.includes(code)),
     findings,
+    certain: certainRepairs(findings),
     progress: tableProgress(reviewed, findings),
   };
 }

@@ -1,3 +1,4 @@
+import { certainRepairs } from "../../src/review/repairs/chosenRepair";
 import type { SheetReport } from "../../src/usecases/app";
 import type { SetCounts } from "../../src/assessment/verdict";
 import type {
@@ -25,6 +26,7 @@ export function reportWith(findings: readonly Finding[], changes: Partial<SheetR
     comparison: "lastYear",
     sets: [setReport()],
     findings,
+    certain: certainRepairs(findings),
     progress: null,
     filled: true,
     ...changes,

@@ -7,9 +7,9 @@ import { besidesPart } from "./besidesPart";
 import type { CheckNoticeProps } from "./CheckNotice";
 import { reportShown } from "./checkState";
 import { FindingList } from "./FindingList";
-import { NearestList } from "./NearestList";
 import type { NoReportProps } from "./NoReport";
 import { ReportSummary } from "./ReportSummary";
+import { ListHeadSlot } from "./ToolSlot";
 import { useCheck } from "./useCheck";
 import { useKeptFocus } from "./useKeptFocus";
 import { useSpokenAnswer } from "./useSpokenAnswer";
@@ -76,7 +76,11 @@ export function CheckTab({ app, environment, visible, checkAtOnce, onGoToForms }
         <>
           <ReportSummary report={report} headingRef={heading} />
           <div ref={list}>
-            <NearestList sets={report.sets} current={state.current} onJump={jump} />
+            <Suspense fallback={null}>
+              {fixes.tools !== null && (
+                <ListHeadSlot report={report} current={state.current} onJump={jump} tools={fixes.tools} />
+              )}
+            </Suspense>
             <FindingList findings={report.findings} current={state.current} onJump={jump} fixes={fixes} />
           </div>
         </>

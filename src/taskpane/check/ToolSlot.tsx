@@ -2,6 +2,7 @@ import { Suspense, use } from "react";
 import type { Finding } from "../../review/finding";
 import type { CheckTools } from "./checkTools";
 import { checkToolsPart } from "./checkToolsPart";
+import type { ListHeadProps } from "./tools/ListHead";
 
 type ToolSlotProps = { readonly findings: readonly Finding[]; readonly tools: CheckTools | null };
 
@@ -13,4 +14,10 @@ export function ToolSlot({ findings, tools }: ToolSlotProps) {
 function Tools(props: { readonly findings: readonly Finding[]; readonly tools: CheckTools }) {
   const { FindingTools } = use(checkToolsPart());
   return <FindingTools {...props} />;
+}
+
+/** Room above the list. */
+export function ListHeadSlot(props: ListHeadProps) {
+  const { ListHead } = use(checkToolsPart());
+  return <ListHead {...props} />;
 }

@@ -1,8 +1,12 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Finding } from "../../../review/finding";
 import type { CheckTools } from "../checkTools";
 import { ConfirmCarried } from "./ConfirmCarried";
+import { useAllFindingWords } from "../../findingWords";
 import { ExplainTool } from "./ExplainTool";
+import { RepairMany } from "./RepairMany";
+import { RepairTool } from "./RepairTool";
+import { useToolMessages } from "./toolWords";
 import { WithdrawButton } from "./WithdrawButton";
 
 export type FindingToolsProps = {
@@ -15,12 +19,27 @@ export type FindingToolsProps = {
 export function FindingTools(props: FindingToolsProps) {
   const styles = useStyles();
   const { findings, tools } = props;
+  const { basis } = useAllFindingWords();
+  const { repairing } = useToolMessages();
   const [only, ...others] = findings;
+  const alone = others.length === 0 ? only : undefined;
+  const certain = findings.flatMap((finding) =>
+    finding.repair?.kind === "certain" ? [{ finding, to: finding.repair.to }] : [],
+  );
   return (
     <div className={styles.tools}>
+      {alone?.basis !== undefined && (
+        <Text block size={200} className={styles.basis}>
+          {basis(alone.basis)}
+        </Text>
+      )}
+      {alone !== undefined && <RepairTool finding={alone} tools={tools} />}
+      {others.length > 0 && certain.length > 1 && (
+        <RepairMany label={repairing.group(certain.length)} chosen={certain} tools={tools} />
+      )}
       {findings.every(({ code }) => code === "value.carried") && <ConfirmCarried {...props} />}
       <ExplainTool {...props} />
-      {only?.code === "explanation.unneeded" && others.length === 0 && <WithdrawButton finding={only} tools={tools} />}
+      {alone?.code === "explanation.unneeded" && <WithdrawButton finding={alone} tools={tools} />}
     </div>
   );
 }
@@ -33,4 +52,5 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalM,
     ":not(:empty)": { marginBottom: tokens.spacingVerticalS },
   },
+  basis: { width: "100%", color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
 });

@@ -1,2 +1,3 @@
 export { FindingTools } from "./FindingTools";
+export { ListHead } from "./ListHead";
 export { toolWords } from "./toolWords";

@@ -7,11 +7,11 @@ import {
   Text,
   tokens,
 } from "@fluentui/react-components";
-import type { FindingTarget } from "../../review/finding";
-import type { OpenIndicator, SetReport } from "../../review/setReport";
-import { useMessages } from "../LanguageContext";
-import { isSameTarget } from "./groupFindings";
-import { TargetButton } from "./TargetButton";
+import type { FindingTarget } from "../../../review/finding";
+import type { OpenIndicator, SetReport } from "../../../review/setReport";
+import { useMessages } from "../../LanguageContext";
+import { isSameTarget } from "../groupFindings";
+import { TargetButton } from "../TargetButton";
 
 type RowContext = {
   readonly current: FindingTarget | null;
