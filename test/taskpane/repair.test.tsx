@@ -47,7 +47,7 @@ test("a certain repair says what will be written, writes it, and can be taken ba
 
 test("what can be read two ways is asked, and what is chosen is written", async () => {
   const { work, user } = await open([doubtful]);
-  expect(await screen.findByText("Có nhiều cách hiểu. Chọn số đúng:")).toBeTruthy();
+  expect(await screen.findByText("Có nhiều cách hiểu. Chọn một:")).toBeTruthy();
   expect(screen.queryByRole("button", { name: /^Sửa/ })).toBeNull();
   await user.click(await button("Ghi 1.000: 17.3 Tỷ lệ hộ dùng nước sạch"));
   expect(work.repairs).toEqual([[{ finding: doubtful, to: number(1000) }]]);

@@ -23,7 +23,7 @@ export const repairing = {
         return `Sẽ ghi ${words}.`;
     }
   },
-  choose: "Có nhiều cách hiểu. Chọn số đúng:",
+  choose: "Có nhiều cách hiểu. Chọn một:",
   /** On the button of one reading: "Ghi 1.000" */
   choice: (to: RepairEntry) => (to.entry.kind === "empty" ? "Xóa trống ô" : `Ghi ${entryWords(to)}`),
   choiceRow: (subject: string, choice: string) => `${choice}: ${subject}`,
