@@ -1,3 +1,4 @@
+import type { CrossFindingDetail } from "../review/crossFinding";
 import type { EntryFindingDetail } from "../review/entryFinding";
 import type { Finding, FindingCode } from "../review/finding";
 import type { TableFindingDetail } from "../review/tableFinding";
@@ -21,8 +22,11 @@ export type EntryFinding = Extract<Finding, { readonly code: EntryFindingDetail[
 /** Findings on the forms of works and money. */
 export type TableFinding = Extract<Finding, { readonly code: TableFindingDetail["code"] }>;
 
+/** What other sheets of the workbook say otherwise. */
+export type CrossFinding = Extract<Finding, { readonly code: CrossFindingDetail["code"] }>;
+
 /** On answers, aims, deadlines and verdicts. */
-export type AnswerFinding = Exclude<LaterFinding, EntryFinding | TableFinding>;
+export type AnswerFinding = Exclude<LaterFinding, EntryFinding | TableFinding | CrossFinding>;
 
 export function isFirstCode(code: FindingCode): code is FirstCode {
   return /^(head|structure|internal)\.|^(value|threshold)\.missing$/.test(code);
@@ -38,4 +42,8 @@ export function isEntryFinding(finding: Finding): finding is EntryFinding {
 
 export function isTableFinding(finding: Finding): finding is TableFinding {
   return finding.code.startsWith("table.");
+}
+
+export function isCrossFinding(finding: Finding): finding is CrossFinding {
+  return finding.code.startsWith("cross.");
 }

@@ -2,6 +2,7 @@ import type { InvalidReason } from "../assessment/verdict";
 import type { CellPosition } from "../grid/address";
 import type { Comparison } from "../criteria/criterionSet";
 import type { FormMode } from "../forms/formMode";
+import type { CrossFindingDetail } from "./crossFinding";
 import type { EntryFindingDetail } from "./entryFinding";
 import type { ExplanationFindingDetail } from "./explanations/explanationFinding";
 import type { Repair } from "./repair";
@@ -94,6 +95,7 @@ export type FindingDetail =
     }
   | { readonly code: "head.unitUnknown" }
   | TableFindingDetail
+  | CrossFindingDetail
   | ExplanationFindingDetail
   | EntryFindingDetail
   | { readonly code: "structure.duplicateKey"; readonly indicator: IndicatorName }

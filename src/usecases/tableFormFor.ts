@@ -2,6 +2,7 @@ import type { SetWish } from "../criteria/catalogue";
 import type { CriteriaList } from "../criteria/criteriaList";
 import { setReference } from "../criteria/setReference";
 import { bieu02Form } from "../forms/bieu02/bieu02Form";
+import { MODEL_AREA_SET } from "../forms/bieu02/modelAreaSet";
 import { bieu10Form } from "../forms/bieu10/bieu10Form";
 import { bieu11Form } from "../forms/bieu11/bieu11Form";
 import { bieu12Form } from "../forms/bieu12/bieu12Form";
@@ -15,9 +16,6 @@ import { tongQuanForm } from "../forms/tongQuan/tongQuanForm";
 import { theoDoiVonForm } from "../forms/theoDoiVon/theoDoiVonForm";
 import type { ListSource } from "./ports";
 import type { TableRequest } from "./tableRequest";
-
-/** The set whose criteria Biểu 02 groups its works by. */
-const MODEL_AREA_SET = "kdc-kieu-mau-lang-son";
 
 /** The set whose criteria Biểu 10 reports on. */
 const PROGRAMME_SET = "xa-ntm-2026-2030";

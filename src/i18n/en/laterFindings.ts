@@ -1,13 +1,15 @@
-import { isEntryFinding, isTableFinding } from "../laterFinding";
+import { isCrossFinding, isEntryFinding, isTableFinding } from "../laterFinding";
 import type { LaterFindings } from "../vi/laterFindings";
 import { answerCause, answerSentence } from "./answerFindings";
+import { crossCause, crossSentence } from "./crossFindings";
 import { entryCause, entrySentence } from "./entryFindings";
 import { tableCause, tableSentence } from "./tableFindings";
 
 export const laterFindings: LaterFindings = {
-  cause: { ...answerCause, ...entryCause, ...tableCause },
+  cause: { ...answerCause, ...entryCause, ...tableCause, ...crossCause },
   sentence(finding) {
     if (isTableFinding(finding)) return tableSentence(finding);
+    if (isCrossFinding(finding)) return crossSentence(finding);
     return isEntryFinding(finding) ? entrySentence(finding) : answerSentence(finding);
   },
   basis: ({ decision, clause }) => `Basis: ${decision}, indicator ${clause}`,

@@ -1,17 +1,24 @@
 import type { Basis } from "../../review/finding";
-import { isEntryFinding, isTableFinding, type LaterFinding } from "../laterFinding";
+import { isCrossFinding, isEntryFinding, isTableFinding, type LaterFinding } from "../laterFinding";
 import { basisWords } from "./basisWords";
 import { answerCause, answerSentence } from "./answerFindings";
+import { crossCause, crossSentence } from "./crossFindings";
 import { entryCause, entrySentence } from "./entryFindings";
 import { tableCause, tableSentence } from "./tableFindings";
 
-const cause: Readonly<Record<LaterFinding["code"], string>> = { ...answerCause, ...entryCause, ...tableCause };
+const cause: Readonly<Record<LaterFinding["code"], string>> = {
+  ...answerCause,
+  ...entryCause,
+  ...tableCause,
+  ...crossCause,
+};
 
 /** What is said of findings on what was typed: fetched with the first of them. */
 export const laterFindings = {
   cause,
   sentence(finding: LaterFinding): string {
     if (isTableFinding(finding)) return tableSentence(finding);
+    if (isCrossFinding(finding)) return crossSentence(finding);
     return isEntryFinding(finding) ? entrySentence(finding) : answerSentence(finding);
   },
   /** "Căn cứ: Quyết định số 318/QĐ-TTg, chỉ tiêu 3.1" */

@@ -1,9 +1,9 @@
-import { BIEU01_HEAD } from "../../forms/bieu01/bieu01Layout";
 import { placeLine } from "../../forms/bieu01/bieu01Subject";
 import { cleanText } from "../../grid/cleanText";
-import type { Finding, FindingTarget } from "../finding";
+import type { Finding } from "../finding";
 import { frameLineGaps } from "../frameLine";
 import type { JudgedForm } from "../judgedForm";
+import { placeTarget } from "../placeTarget";
 import { controlTarget, headTarget } from "../target";
 
 /** DESCRIPTION: the head names the commune and the document the form goes with, and the sheet is not the example. */
@@ -35,12 +35,4 @@ function example(judged: JudgedForm): readonly Finding[] {
   if (number === null) return [];
   const target = placeTarget(judged) ?? headTarget(judged);
   return [{ severity: "note", target, code: "entry.exampleSheet", example: number }];
-}
-
-/** The line with the commune's name; null where rows of the head were moved. */
-function placeTarget({ sheetId, form }: JudgedForm): FindingTarget | null {
-  const row = form.idRow - (BIEU01_HEAD.columnIds - BIEU01_HEAD.place);
-  const column = form.columns.get("tt");
-  if (row < 0 || column === undefined) return null;
-  return { sheetId, position: { row, column }, anchor: null, seen: form.index.text(row, column) };
 }

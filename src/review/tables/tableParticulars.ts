@@ -1,8 +1,8 @@
 import { placeLineOf } from "../../forms/tables/tablePlaceLine";
-import { TABLE_HEAD } from "../../forms/tables/tablePlaces";
 import { cleanText } from "../../grid/cleanText";
-import type { Finding, FindingTarget } from "../finding";
+import type { Finding } from "../finding";
 import { frameLineGaps } from "../frameLine";
+import { tablePlaceTarget } from "../placeTarget";
 import { hasTableEntries } from "./hasTableEntries";
 import { tableControlTarget, type TableUnderReview } from "./tableUnderReview";
 
@@ -12,7 +12,7 @@ export function checkTableParticulars(reviewed: TableUnderReview): readonly Find
 }
 
 function place(reviewed: TableUnderReview): readonly Finding[] {
-  const target = placeTarget(reviewed);
+  const target = tablePlaceTarget(reviewed);
   if (target === null || cleanText(target.seen) !== "") return [];
   const text = placeLineOf(reviewed.form);
   const repair = { kind: "certain", to: { entry: { kind: "text", text } } } as const;
@@ -32,15 +32,6 @@ function frameLine(reviewed: TableUnderReview): readonly Finding[] {
 function example(reviewed: TableUnderReview): readonly Finding[] {
   const { example: number } = reviewed.table.identity;
   if (number === null) return [];
-  const target = placeTarget(reviewed) ?? tableControlTarget(reviewed, "mode");
+  const target = tablePlaceTarget(reviewed) ?? tableControlTarget(reviewed, "mode");
   return [{ severity: "note", target, code: "entry.exampleSheet", example: number }];
-}
-
-/** The line with the commune's name, over the headings; null where rows of the head were moved. */
-function placeTarget({ sheetId, table, form }: TableUnderReview): FindingTarget | null {
-  const headingRows = Math.max(...form.columns.map(({ headings }) => headings.length));
-  const row = table.idRow - headingRows - (TABLE_HEAD.headings - TABLE_HEAD.place);
-  const column = table.columns.get(form.spans.place[0]);
-  if (row < 0 || column === undefined || table.controls.get("mode")?.row !== row) return null;
-  return { sheetId, position: { row, column }, anchor: null, seen: table.index.text(row, column) };
 }

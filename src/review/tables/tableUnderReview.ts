@@ -19,7 +19,7 @@ export type TableUnderReview = {
 export type BodyRow = { readonly row: number; readonly key: string | null };
 
 /** Rows on which anything stands, top to bottom. */
-export function bodyRows({ table }: TableUnderReview): readonly BodyRow[] {
+export function bodyRows({ table }: Pick<TableUnderReview, "table">): readonly BodyRow[] {
   const keys = new Map(table.rows.map(({ row, key }) => [row, key]));
   const { idRow, endRow, index } = table;
   const filled = new Set(index.grid.cells.filter(({ value }) => valueText(value) !== "").map(({ row }) => row));
@@ -30,7 +30,7 @@ export function bodyRows({ table }: TableUnderReview): readonly BodyRow[] {
 }
 
 /** Null where the column is gone. */
-export function cellOf({ table }: TableUnderReview, row: number, columnId: string): GridCell | null {
+export function cellOf({ table }: Pick<TableUnderReview, "table">, row: number, columnId: string): GridCell | null {
   const column = table.columns.get(columnId);
   return column === undefined ? null : table.index.at(row, column);
 }
@@ -44,7 +44,7 @@ export function declaredCells({ form }: TableUnderReview): ReadonlyMap<string, R
 }
 
 export function tableTarget(
-  { sheetId }: TableUnderReview,
+  { sheetId }: Pick<TableUnderReview, "sheetId">,
   cell: GridCell,
   row: BodyRow,
   columnId: string,
@@ -57,7 +57,10 @@ export function tableTarget(
   };
 }
 
-export function tableControlTarget({ sheetId, table }: TableUnderReview, control: TableControl): FindingTarget {
+export function tableControlTarget(
+  { sheetId, table }: Pick<TableUnderReview, "sheetId" | "table">,
+  control: TableControl,
+): FindingTarget {
   const cell = table.controls.get(control);
   const position = cell === undefined ? { row: table.idRow - 1, column: 0 } : { row: cell.row, column: cell.column };
   const anchor = cell === undefined ? null : { key: HEAD_KEY, column: control };
@@ -65,7 +68,7 @@ export function tableControlTarget({ sheetId, table }: TableUnderReview, control
 }
 
 /** What people call a row: its number and the beginning of its words. */
-export function rowName(reviewed: TableUnderReview, row: number): IndicatorName {
+export function rowName(reviewed: Pick<TableUnderReview, "table">, row: number): IndicatorName {
   const text = (id: string): string => valueText(cellOf(reviewed, row, id)?.value ?? null);
   return { code: text("tt"), text: text("text"), of: "" };
 }
@@ -107,14 +110,14 @@ export function isEmptyCell({ value }: GridCell): boolean {
 }
 
 /** The number in a cell of the row; null where none stands there. */
-export function figureAt(reviewed: TableUnderReview, row: number, columnId: string): number | null {
+export function figureAt(reviewed: Pick<TableUnderReview, "table">, row: number, columnId: string): number | null {
   const value = cellOf(reviewed, row, columnId)?.value ?? null;
   // Programs other than Excel keep what overflows.
   return typeof value === "number" && Number.isFinite(value) ? value : null;
 }
 
 /** Text of a cell of the row; "" where it is empty or no text. */
-export function textAt(reviewed: TableUnderReview, row: number, columnId: string): string {
+export function textAt(reviewed: Pick<TableUnderReview, "table">, row: number, columnId: string): string {
   const value = cellOf(reviewed, row, columnId)?.value ?? null;
   return typeof value === "string" ? value : "";
 }
