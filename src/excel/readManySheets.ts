@@ -1,5 +1,5 @@
 import type { InsertedSheet, ReadAnswer, SheetReading } from "../usecases/ports";
-import { readingOf, requestSheet } from "./readSheet";
+import { readingOf, requestSheet, visibleSheets } from "./readSheet";
 import { runExcel, success } from "./runExcel";
 
 export function listSheets(): ReadAnswer<readonly InsertedSheet[]> {
@@ -7,8 +7,7 @@ export function listSheets(): ReadAnswer<readonly InsertedSheet[]> {
     const { worksheets } = context.workbook;
     worksheets.load("items/id,items/name,items/visibility");
     await context.sync();
-    const visible = worksheets.items.filter(({ visibility }) => visibility === Excel.SheetVisibility.visible);
-    return success(visible.map(({ id, name }) => ({ sheetId: id, sheetName: name })));
+    return success(visibleSheets(worksheets).map(({ id, name }) => ({ sheetId: id, sheetName: name })));
   });
 }
 

@@ -16,13 +16,18 @@ const READ_AREA = areaAddress(FORM_AREA);
 /** One sync, no write; with number formats, which tell a figure from a day. */
 export function readActiveSheet(): Answer<SheetReading> {
   return runExcel(async (context): Answer<SheetReading> => {
-    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    const { worksheets } = context.workbook;
+    const sheet = worksheets.getActiveWorksheet();
+    worksheets.load("items/id,items/visibility");
     const activeCell = context.workbook.getActiveCell();
     activeCell.load("rowIndex,columnIndex");
     const request = requestSheet(sheet);
     request.used.load("numberFormat");
     await context.sync();
-    return success(readingOf(request, { row: activeCell.rowIndex, column: activeCell.columnIndex }, true));
+    const { rowIndex: row, columnIndex: column } = activeCell;
+    const reading = readingOf(request, { row, column }, true);
+    const others = visibleSheets(worksheets).flatMap(({ id }) => (id === reading.sheetId ? [] : [id]));
+    return success({ ...reading, others });
   });
 }
 
@@ -47,11 +52,13 @@ export function readAllSheets(): Answer<readonly SheetReading[]> {
 
 /** One sync; the collection's items are loaded with id and visibility. */
 export async function readVisibleSheets(context: Excel.RequestContext): Promise<readonly SheetReading[]> {
-  const { items } = context.workbook.worksheets;
-  const visible = items.filter(({ visibility }) => visibility === Excel.SheetVisibility.visible);
-  const requests = visible.map((sheet) => requestSheet(sheet));
+  const requests = visibleSheets(context.workbook.worksheets).map((sheet) => requestSheet(sheet));
   await context.sync();
   return requests.map((request) => readingOf(request, null, false));
+}
+
+export function visibleSheets({ items }: Excel.WorksheetCollection): readonly Excel.Worksheet[] {
+  return items.filter(({ visibility }) => visibility === Excel.SheetVisibility.visible);
 }
 
 export type SheetRequest = { readonly sheet: Excel.Worksheet; readonly used: Excel.Range };

@@ -2,15 +2,22 @@ import type { Finding } from "./finding";
 import { formProgress } from "./formProgress";
 import type { JudgedForm } from "./judgedForm";
 import { certainRepairs, type ChosenRepair } from "./repairs/chosenRepair";
-import { reviewFilledForm } from "./reviewFilledForm";
+import { ENTRY_CHECKS, reviewFilledForm } from "./reviewFilledForm";
+import { CHECKS } from "./reviewForm";
 import type { SheetProgress } from "./sheetState";
 
-/** What is said of a form somebody works on: a script of its own, because an empty one needs none of it. */
-export function filledForm(judged: JudgedForm): {
+/**
+ * What is said of a form somebody works on: a script of its own, because an empty one needs none of it. `compared` is what
+ * other sheets say otherwise.
+ */
+export function filledForm(
+  judged: JudgedForm,
+  compared: readonly Finding[] = [],
+): {
   readonly findings: readonly Finding[];
   readonly certain: readonly ChosenRepair[];
   readonly progress: SheetProgress;
 } {
-  const findings = reviewFilledForm(judged);
+  const findings = reviewFilledForm(judged, [...CHECKS, ...ENTRY_CHECKS, { name: "compared", run: () => compared }]);
   return { findings, certain: certainRepairs(findings), progress: formProgress(judged, findings) };
 }

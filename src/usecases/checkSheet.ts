@@ -36,11 +36,19 @@ export async function checkReading(
     case "unreadable":
       return { kind: "unreadable", sheetName: reading.sheetName, finding: open.finding };
     case "form":
-      return { kind: "report", report: await reportOn(reading, judgeForm(reading.sheetId, open.form, open.list)) };
+      return {
+        kind: "report",
+        report: await reportOn(workbook, lists, reading, judgeForm(reading.sheetId, open.form, open.list)),
+      };
   }
 }
 
-async function reportOn(reading: SheetReading, judged: JudgedForm): Promise<SheetReport> {
+async function reportOn(
+  workbook: WorkbookPort,
+  lists: ListSource,
+  reading: SheetReading,
+  judged: JudgedForm,
+): Promise<SheetReport> {
   const { list, form, head } = judged;
   const first = reviewForm(judged);
   const filled = hasEntries(judged, first);
@@ -55,12 +63,14 @@ async function reportOn(reading: SheetReading, judged: JudgedForm): Promise<Shee
     comparison: head.comparison,
     sets: summarise(judged),
     filled,
-    ...(filled ? (await entryChecks()).filledForm(judged) : { findings: first, certain: [], progress: null }),
+    ...(filled
+      ? await (await entryChecks()).checkFilledForm(workbook, lists, reading, judged)
+      : { findings: first, certain: [], progress: null }),
   };
 }
 
 /** A form as it was inserted has nothing typed that could be wrong. */
-const entryChecks = () => import(/* webpackChunkName: "entry-checks" */ "../review/filledForm");
+const entryChecks = () => import(/* webpackChunkName: "entry-checks" */ "./checkFilledForm");
 /** Most first checks are of a Biểu 01. */
 const tableCheck = () => import(/* webpackChunkName: "table-check" */ "./checkTable");
 /** Most checks are of a form in front. */

@@ -36,6 +36,8 @@ export type SheetReading = {
   readonly sheetName: string;
   readonly grid: SheetGrid;
   readonly activeCell: CellPosition | null;
+  /** Ids of the other visible sheets, where the sheet was read as the active one. */
+  readonly others?: readonly string[];
 };
 
 /** A cell found again by what stands in it, never by a remembered row: rows move while the pane is open. */

@@ -17,10 +17,15 @@ import {
 
 /** DESCRIPTION: what the form asks for in its mode is filled in; each cell is asked for once. */
 export function checkTableRequired(reviewed: TableUnderReview): readonly Finding[] {
-  const { form, choices } = reviewed;
   const inputs = inputCells(reviewed);
-  const asked = (form.required ?? []).filter(({ modes }) => modes === null || modes.includes(choices.mode));
-  const found = asked.flatMap((required) => missing(reviewed, inputs, required));
+  const found = demandsOf(reviewed).flatMap((required): readonly Finding[] => {
+    const { columns, rows, severity } = required;
+    const asked = askedBy(reviewed, inputs, required);
+    if (rows.kind === "any") return asked.some(isFilledIn) ? [] : nothing(reviewed, columns, severity);
+    const groups = rows.kind === "eachGroup" ? groupsOf(reviewed, asked) : asked.map((input) => [input]);
+    const missing = groups.flatMap((group) => (group.some(isFilledIn) ? [] : group.slice(0, 1)));
+    return missing.map(said(reviewed, severity));
+  });
   const seen = new Set<string>();
   return found.filter(({ code, target: { position } }) => {
     if (code !== "table.valueMissing") return true;
@@ -29,23 +34,53 @@ export function checkTableRequired(reviewed: TableUnderReview): readonly Finding
   });
 }
 
-function missing(
+/** Cells without which the form is not complete, and whether they are filled in; one cell stands for a whole group. */
+export function requiredCells(
   reviewed: TableUnderReview,
   inputs: readonly InputCell[],
-  { columns, rows, severity }: RequiredInput,
-): readonly Finding[] {
+): readonly { readonly input: InputCell; readonly answered: boolean }[] {
+  const demands = demandsOf(reviewed).filter(({ severity }) => severity === "error");
+  return demands.flatMap((required) => {
+    const asked = askedBy(reviewed, inputs, required);
+    switch (required.rows.kind) {
+      case "each":
+      case "used":
+        return asked.map((input) => ({ input, answered: isFilledIn(input) }));
+      case "eachGroup":
+        return groupsOf(reviewed, asked).flatMap((group) => standingFor(group));
+      case "any":
+        return standingFor(asked);
+    }
+  });
+}
+
+function standingFor(
+  group: readonly InputCell[],
+): readonly { readonly input: InputCell; readonly answered: boolean }[] {
+  const filled = group.find(isFilledIn);
+  const input = filled ?? group[0];
+  return input === undefined ? [] : [{ input, answered: filled !== undefined }];
+}
+
+function demandsOf({ form, choices }: TableUnderReview): readonly RequiredInput[] {
+  return (form.required ?? []).filter(({ modes }) => modes === null || modes.includes(choices.mode));
+}
+
+/** The cells a demand is about, on the rows that are asked. */
+function askedBy(
+  reviewed: TableUnderReview,
+  inputs: readonly InputCell[],
+  { columns, rows }: RequiredInput,
+): readonly InputCell[] {
   const own = inputs.filter(({ column }) => columns.includes(column.id));
   switch (rows.kind) {
     case "each":
-      return own.filter((input) => isBlank(input) && isNamed(reviewed, input)).map(said(reviewed, severity));
+      return own.filter((input) => isNamed(reviewed, input));
     case "used":
-      return own
-        .filter((input) => isBlank(input) && rows.by.some((id) => isFilled(reviewed, input.row.row, id)))
-        .map(said(reviewed, severity));
+      return own.filter((input) => rows.by.some((id) => isFilled(reviewed, input.row.row, id)));
     case "eachGroup":
-      return emptyGroups(reviewed, own).map(said(reviewed, severity));
     case "any":
-      return own.every(isBlank) ? nothing(reviewed, columns, severity) : [];
+      return own;
   }
 }
 
@@ -57,14 +92,14 @@ function said(reviewed: TableUnderReview, severity: Finding["severity"]) {
   };
 }
 
-/** The first row of each group in which nothing is filled in. */
-function emptyGroups(reviewed: TableUnderReview, own: readonly InputCell[]): readonly InputCell[] {
+/** By the row they belong to. */
+function groupsOf(reviewed: TableUnderReview, own: readonly InputCell[]): readonly (readonly InputCell[])[] {
   const groups = new Map<string, InputCell[]>();
   for (const input of own) {
     const group = valueText(cellOf(reviewed, input.row.row, PARENT_COLUMN)?.value ?? null);
     if (group !== "") groups.set(group, [...(groups.get(group) ?? []), input]);
   }
-  return [...groups.values()].flatMap((group) => (group.every(isBlank) ? group.slice(0, 1) : []));
+  return [...groups.values()];
 }
 
 function nothing(
@@ -89,6 +124,6 @@ function isFilled(reviewed: TableUnderReview, row: number, columnId: string): bo
 }
 
 /** Nothing but blanks has a finding of its own. */
-function isBlank({ cell }: InputCell): boolean {
-  return valueText(cell.value) === "" && cell.formula === null;
+function isFilledIn({ cell }: InputCell): boolean {
+  return valueText(cell.value) !== "" || cell.formula !== null;
 }
