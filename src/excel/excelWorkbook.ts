@@ -1,6 +1,6 @@
 import type { WorkbookPort } from "../usecases/ports";
 import { insertSheet, insertSheets } from "./insertSheet";
-import { readActiveSheet, readAllSheets, readSheet } from "./readSheet";
+import { readActiveSheet, readSheet } from "./readSheet";
 import { selectCell, showSheet } from "./selectCell";
 
 /** Lowest Excel the add-in runs in: Excel 2021. Asked once, no fall-backs below it. */
@@ -15,7 +15,7 @@ export const excelWorkbook: WorkbookPort = {
     (await import(/* webpackChunkName: "overview-insertion" */ "./insertFromSheets")).insertFromSheets(planOf, onPhase),
   readActiveSheet,
   readSheet,
-  readAllSheets,
+  readAllSheets: async () => (await manySheets()).readAllSheets(),
   listSheets: async () => (await manySheets()).listSheets(),
   readSheets: async (sheetIds) => (await manySheets()).readSheets(sheetIds),
   readSheetWithLook: async (sheetId) =>
@@ -33,5 +33,5 @@ export const excelWorkbook: WorkbookPort = {
 
 /** Comes with the use case that asks for it: a script of its own would weigh more than it holds. */
 const notes = () => import(/* webpackChunkName: "particulars" */ "./workbookNotes");
-/** Only a check of the whole workbook goes through sheet after sheet. */
-const manySheets = () => import(/* webpackChunkName: "workbook-check" */ "./readManySheets");
+/** Most forms are the only one of their workbook, or nobody has typed into them yet. */
+const manySheets = () => import(/* webpackChunkName: "cross-checks" */ "./readManySheets");

@@ -40,23 +40,6 @@ export function readSheet(sheetId: string): Answer<SheetReading> {
   });
 }
 
-/** Two syncs whatever the number of sheets. */
-export function readAllSheets(): Answer<readonly SheetReading[]> {
-  return runExcel(async (context): Answer<readonly SheetReading[]> => {
-    const { worksheets } = context.workbook;
-    worksheets.load("items/id,items/visibility");
-    await context.sync();
-    return success(await readVisibleSheets(context));
-  });
-}
-
-/** One sync; the collection's items are loaded with id and visibility. */
-export async function readVisibleSheets(context: Excel.RequestContext): Promise<readonly SheetReading[]> {
-  const requests = visibleSheets(context.workbook.worksheets).map((sheet) => requestSheet(sheet));
-  await context.sync();
-  return requests.map((request) => readingOf(request, null, false));
-}
-
 export function visibleSheets({ items }: Excel.WorksheetCollection): readonly Excel.Worksheet[] {
   return items.filter(({ visibility }) => visibility === Excel.SheetVisibility.visible);
 }

@@ -24,6 +24,8 @@ const NOT_BEFORE_FIRST_CHECK = new Set([
   "tables",
   "table-check",
   "entry-checks",
+  "cross-checks",
+  "workbook-check",
   "lang-vi-findings",
   "lang-en-findings",
   "sheet-particulars",
