@@ -13,31 +13,33 @@ type Answer<Value> = Promise<Outcome<Value, WorkbookProblem>>;
  */
 const READ_AREA = areaAddress(FORM_AREA);
 
-/** One sync, no write; with number formats, which tell a figure from a day. */
+/** One sync, no write; with number formats, which tell a figure from a day, and which other sheets there are. */
 export function readActiveSheet(): Answer<SheetReading> {
-  return runExcel(async (context): Answer<SheetReading> => {
-    const { worksheets } = context.workbook;
-    const sheet = worksheets.getActiveWorksheet();
-    worksheets.load("items/id,items/visibility");
-    const activeCell = context.workbook.getActiveCell();
-    activeCell.load("rowIndex,columnIndex");
-    const request = requestSheet(sheet);
-    request.used.load("numberFormat");
-    await context.sync();
-    const { rowIndex: row, columnIndex: column } = activeCell;
-    const reading = readingOf(request, { row, column }, true);
-    const others = visibleSheets(worksheets).flatMap(({ id }) => (id === reading.sheetId ? [] : [id]));
-    return success({ ...reading, others });
-  });
+  return runExcel((context) => readWhole(context, context.workbook.worksheets.getActiveWorksheet(), true));
 }
 
 export function readSheet(sheetId: string): Answer<SheetReading> {
-  return runExcel(async (context): Answer<SheetReading> => {
-    const request = requestSheet(context.workbook.worksheets.getItem(sheetId));
-    request.used.load("numberFormat");
-    await context.sync();
-    return success(readingOf(request, null, true));
-  });
+  return runExcel((context) => readWhole(context, context.workbook.worksheets.getItem(sheetId), false));
+}
+
+async function readWhole(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  isActive: boolean,
+): Answer<SheetReading> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/id,items/visibility");
+  const active = isActive ? context.workbook.getActiveCell().load("rowIndex,columnIndex") : null;
+  const request = requestSheet(sheet);
+  request.used.load("numberFormat");
+  await context.sync();
+  const reading = readingOf(
+    request,
+    active === null ? null : { row: active.rowIndex, column: active.columnIndex },
+    true,
+  );
+  const others = visibleSheets(worksheets).flatMap(({ id }) => (id === reading.sheetId ? [] : [id]));
+  return success({ ...reading, others });
 }
 
 export function visibleSheets({ items }: Excel.WorksheetCollection): readonly Excel.Worksheet[] {

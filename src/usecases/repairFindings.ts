@@ -65,7 +65,8 @@ async function withFreshFormulas(
 ): Promise<readonly FreshRepair[]> {
   if (!chosen.some(({ to }) => to.entry.kind === "formula"))
     return chosen.map((repair) => ({ ...repair, stale: false }));
-  const answer = await checkReading(workbook, reading, lists);
+  // Formulas look at no other sheet.
+  const answer = await checkReading(workbook, { ...reading, others: [] }, lists);
   const findings = answer?.kind === "report" ? answer.report.findings : [];
   return chosen.map((repair) => {
     if (repair.to.entry.kind !== "formula") return { ...repair, stale: false };

@@ -48,7 +48,6 @@ const NOT_BEFORE_FIRST_CHECK = new Set([
   "live-check",
   "sheet-protection",
   "closing",
-  "workbook-check",
   "check-work",
   "lang-vi-tools",
   "lang-en-tools",

@@ -196,7 +196,8 @@ describe("interrupted at every sync", () => {
       await work.reopenForm(request());
       addIn.host.person.deleteSheet(receipt());
     }
-    expect(closings).toBe(11);
+    // One of them looks at the other forms; where Excel does not give them, a note says so and hinders nothing.
+    expect(closings).toBe(12);
     // What was planned too late meets the first sync of the next one.
     await work.reopenForm(request());
     let closed = filled();
