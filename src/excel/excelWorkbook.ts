@@ -15,7 +15,7 @@ export const excelWorkbook: WorkbookPort = {
     (await import(/* webpackChunkName: "overview-insertion" */ "./insertFromSheets")).insertFromSheets(planOf, onPhase),
   readActiveSheet,
   readSheet,
-  readAllSheets: async () => (await manySheets()).readAllSheets(),
+  readAllSheets: async () => (await import(/* webpackChunkName: "particulars" */ "./readAllSheets")).readAllSheets(),
   listSheets: async () => (await manySheets()).listSheets(),
   readSheets: async (sheetIds) => (await manySheets()).readSheets(sheetIds),
   readSheetWithLook: async (sheetId) =>

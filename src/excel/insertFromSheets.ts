@@ -2,7 +2,7 @@ import type { SheetPlan } from "../forms/sheetPlan";
 import type { InsertedSheet, InsertPhase, Outcome, SheetReading, WorkbookProblem } from "../usecases/ports";
 import { addingProblem, requestWorkbook, sheetNames } from "./addableWorkbook";
 import { insertSheets } from "./insertSheet";
-import { readVisibleSheets } from "./readManySheets";
+import { readVisibleSheets } from "./readAllSheets";
 import { failure, runExcel, success } from "./runExcel";
 
 type Answer<Value> = Promise<Outcome<Value, WorkbookProblem>>;

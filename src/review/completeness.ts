@@ -29,6 +29,8 @@ export type OfficerShare = {
   readonly asked: number;
   readonly answered: number;
   readonly missing: readonly MissingCell[];
+  /** The earliest of what is missing. */
+  readonly deadline: Deadline | null;
 };
 
 export type MissingCell = Pick<AskedCell, "indicator" | "target" | "deadline">;

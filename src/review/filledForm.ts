@@ -1,10 +1,13 @@
 import type { Finding } from "./finding";
 import { formProgress } from "./formProgress";
 import type { JudgedForm } from "./judgedForm";
+import { nearestCriteria } from "./nearest";
 import { certainRepairs, type ChosenRepair } from "./repairs/chosenRepair";
 import { ENTRY_CHECKS, reviewFilledForm } from "./reviewFilledForm";
 import { CHECKS } from "./reviewForm";
+import type { SetReport } from "./setReport";
 import type { SheetProgress } from "./sheetState";
+import { summarise } from "./summary";
 
 /**
  * What is said of a form somebody works on: a script of its own, because an empty one needs none of it. `compared` is what
@@ -14,10 +17,16 @@ export function filledForm(
   judged: JudgedForm,
   compared: readonly Finding[] = [],
 ): {
+  readonly sets: readonly SetReport[];
   readonly findings: readonly Finding[];
   readonly certain: readonly ChosenRepair[];
   readonly progress: SheetProgress;
 } {
   const findings = reviewFilledForm(judged, [...CHECKS, ...ENTRY_CHECKS, { name: "compared", run: () => compared }]);
-  return { findings, certain: certainRepairs(findings), progress: formProgress(judged, findings) };
+  return {
+    sets: summarise(judged, nearestCriteria),
+    findings,
+    certain: certainRepairs(findings),
+    progress: formProgress(judged, findings),
+  };
 }

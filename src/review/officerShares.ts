@@ -25,17 +25,14 @@ function shareOf(cells: readonly AskedCell[]): OfficerShare {
     asked: cells.length,
     answered: cells.length - missing.length,
     missing: missing.map(({ indicator, target, deadline }) => ({ indicator, target, deadline })),
+    deadline: earliestDeadline(missing),
   };
 }
 
 /** Who is first to be reminded: the earliest day; whoever has nothing left last but one; what nobody leads last. */
-export function byUrgency(
-  a: { readonly officer: string; readonly missing: readonly MissingCell[] },
-  b: { readonly officer: string; readonly missing: readonly MissingCell[] },
-): number {
-  const rank = (of: typeof a): number => (of.officer === "" ? 2 : of.missing.length === 0 ? 1 : 0);
-  if (rank(a) !== rank(b)) return rank(a) - rank(b);
-  return dayOf(earliestDeadline(a.missing)) - dayOf(earliestDeadline(b.missing)) || 0;
+function byUrgency(a: OfficerShare, b: OfficerShare): number {
+  const rank = ({ officer, missing }: OfficerShare): number => (officer === "" ? 2 : missing.length === 0 ? 1 : 0);
+  return rank(a) - rank(b) || dayOf(a.deadline) - dayOf(b.deadline);
 }
 
 /** The first day; words only where no day is named, because nobody can order them. */
@@ -46,7 +43,8 @@ export function earliestDeadline(cells: readonly Pick<MissingCell, "deadline">[]
   return deadlines[0] ?? null;
 }
 
-function dayOf(deadline: Deadline | null): number {
+/** For sorting: what has no day comes after all that have one. */
+export function dayOf(deadline: Deadline | null): number {
   return deadline?.kind === "day" ? deadline.day : Number.MAX_SAFE_INTEGER;
 }
 

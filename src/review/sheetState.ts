@@ -1,3 +1,4 @@
+import type { ClosingState } from "./closing/closingState";
 import { percentOf, type Completeness } from "./completeness";
 import type { Finding } from "./finding";
 
@@ -15,9 +16,6 @@ export const SHEET_STATES = [
 
 export type SheetState = (typeof SHEET_STATES)[number];
 
-/** What the sheet itself says of Chốt số liệu. */
-export type ClosingState = "open" | "closed" | "sent" | "returned";
-
 export type SheetFacts = {
   readonly closing: ClosingState;
   readonly completeness: Completeness;
@@ -25,7 +23,18 @@ export type SheetFacts = {
 };
 
 /** How far a sheet is and what is left, as pane and command line show it. */
-export type SheetProgress = { readonly state: SheetState; readonly completeness: Completeness };
+export type SheetProgress = {
+  readonly state: SheetState;
+  readonly completeness: Completeness;
+  /** Whole percent, rounded down. */
+  readonly percent: number;
+};
+
+/** What is shown of a sheet's way. */
+export function sheetProgress(facts: SheetFacts): SheetProgress {
+  const { completeness } = facts;
+  return { state: sheetState(facts), completeness, percent: percentOf(completeness) };
+}
 
 /** The state of one sheet. While figures are missing, what is wrong among the rest can wait: the counts stand beside it. */
 export function sheetState({ closing, completeness, findings }: SheetFacts): SheetState {

@@ -4,19 +4,24 @@ import { rowKeys } from "../forms/sheetMarks";
 import { valueText } from "../grid/sheetGrid";
 import { isAim } from "./aim";
 import { cellIn, countedGroups, judgedSet, type JudgedForm } from "./judgedForm";
-import { nearestCriteria } from "./nearest";
 import { rowStatus } from "./rowStatus";
 import type { SetReport } from "./setReport";
 import { villageOf } from "./target";
 
+/** Which criteria have the least left to do: of a form nobody has typed into, none. */
+export type Nearest = (judged: JudgedForm, group: GroupId, set: number) => SetReport["nearest"];
+
 /** What the head of the sheet counts, for the pane: one summary a set, or one a village. */
-export function summarise(judged: JudgedForm): readonly SetReport[] {
+export function summarise(judged: JudgedForm, nearest: Nearest = () => []): readonly SetReport[] {
   return countedGroups(judged).flatMap((group) =>
-    judged.list.sets.map(({ label }, set) => setReport(judged, group, set, label || villageOf(judged, group))),
+    judged.list.sets.map(({ label }, set) => ({
+      ...setReport(judged, group, set, label || villageOf(judged, group)),
+      nearest: nearest(judged, group, set),
+    })),
   );
 }
 
-function setReport(judged: JudgedForm, group: GroupId, set: number, label: string): SetReport {
+function setReport(judged: JudgedForm, group: GroupId, set: number, label: string): Omit<SetReport, "nearest"> {
   const { verdicts, result } = judgedSet(judged, group, set);
   const criterionSet = judged.list.sets[set]?.set;
   if (criterionSet === undefined) throw new RangeError(`no set ${set}`);
@@ -41,7 +46,6 @@ function setReport(judged: JudgedForm, group: GroupId, set: number, label: strin
         isLost(rowKeys.indicator(set, code), verdicts.get(code)?.kind ?? "notAsked"),
       ).length,
     },
-    nearest: nearestCriteria(judged, group, set),
   };
 }
 

@@ -22,6 +22,17 @@ export async function checkActiveSheet(
   return (await elsewhere()).formsElsewhere(workbook, active.value.sheetName);
 }
 
+/** What Việc còn thiếu begins with when the pane opens. Reads only. */
+export async function lookAtActiveSheet(
+  workbook: WorkbookPort,
+  lists: ListSource,
+): Promise<Outcome<FormAnswer | null, WorkbookProblem>> {
+  const active = await workbook.readActiveSheet();
+  if (!active.ok) return active;
+  // Opening the pane is one reading; other sheets are looked at when somebody asks for a check.
+  return { ok: true, value: await checkReading(workbook, { ...active.value, others: [] }, lists) };
+}
+
 /** What one sheet, as it was read, answers; null when it is no form of ours. */
 export async function checkReading(
   workbook: WorkbookPort,
@@ -61,11 +72,10 @@ async function reportOn(
     mode: head.mode,
     asOf: asOfDate(head),
     comparison: head.comparison,
-    sets: summarise(judged),
     filled,
     ...(filled
       ? await (await entryChecks()).checkFilledForm(workbook, lists, reading, judged)
-      : { findings: first, certain: [], progress: null }),
+      : { sets: summarise(judged), findings: first, certain: [], progress: null }),
   };
 }
 

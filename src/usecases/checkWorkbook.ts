@@ -3,14 +3,14 @@ import { GridIndex, type SheetGrid } from "../grid/sheetGrid";
 import { findMarksNamed, markedText } from "../recognition/marks";
 import { formProgress } from "../review/formProgress";
 import { judgeForm } from "../review/judgedForm";
-import { workbookState, type SheetProgress } from "../review/sheetState";
-import type { FormAnswer, SheetReport } from "./app";
+import type { SheetProgress } from "../review/sheetState";
+import type { SheetReport } from "./app";
 import { checkReading } from "./checkSheet";
-import { officerWork } from "./officerWork";
 import { openForm } from "./openForm";
 import type { ListSource, Outcome, SheetReading, WorkbookPort, WorkbookProblem } from "./ports";
 import { readWorkbook, type Course, type SheetAnswer } from "./readWorkbook";
 import type { CheckedSheet, WorkbookCheck } from "./workbookCheck";
+import { summarised } from "./workbookSummary";
 
 /** Kiểm tra cả tệp: every form on a visible sheet, by the same checks as one by one. Reads only. */
 export async function checkWorkbook(
@@ -33,7 +33,7 @@ export async function checkWorkbook(
     const checked = await checkedSheet(answer, asRead, lists);
     if (checked !== null) sheets.push(checked);
   }
-  return { ok: true, value: { sheets, ...summary(sheets) } };
+  return { ok: true, value: summarised(sheets) };
 }
 
 function nameOf(answer: SheetAnswer): string {
@@ -76,22 +76,4 @@ async function untouchedProgress(
 function isExample(grid: SheetGrid): boolean {
   const example = markedText(findMarksNamed(grid, new GridIndex(grid), ["example"]), "example");
   return example !== null && example !== NO_VALUE;
-}
-
-/** Examples stand aside, unless there is nothing else. */
-function summary(sheets: readonly CheckedSheet[]): Pick<WorkbookCheck, "state" | "officers"> {
-  const own = sheets.filter((sheet) => sheet.kind !== "report" || !sheet.example);
-  const counted = own.length === 0 ? sheets : own;
-  const states = counted.map((sheet) => (sheet.kind === "report" ? sheet.progress.state : "hasErrors"));
-  const reports = own.flatMap((sheet) => (sheet.kind === "report" ? [sheet] : []));
-  return { state: workbookState(states), officers: officerWork(reports) };
-}
-
-/** What Việc còn thiếu begins with when the pane opens. Reads only. */
-export async function lookAtActiveSheet(
-  workbook: WorkbookPort,
-  lists: ListSource,
-): Promise<Outcome<FormAnswer | null, WorkbookProblem>> {
-  const active = await workbook.readActiveSheet();
-  return active.ok ? { ok: true, value: await checkReading(workbook, active.value, lists) } : active;
 }

@@ -1,7 +1,7 @@
 import { usualResponsibles } from "../forms/usualResponsibles";
 import { TABLE_CHOICES } from "../forms/tables/tableCatalogue";
 import type { App } from "./app";
-import { checkActiveSheet } from "./checkSheet";
+import { checkActiveSheet, lookAtActiveSheet } from "./checkSheet";
 import type { ListSource, WorkbookPort } from "./ports";
 import { adviseSet } from "./setAdvice";
 import { typedDate } from "./typedDate";
@@ -37,7 +37,7 @@ export function createApp({ workbook, lists }: AppPorts): App {
     changeMoneyUnit: async (sheetId, unit) => (await openFormWork()).changeMoneyUnit(workbook, lists, sheetId, unit),
     undo: async (inverse, wish) => (await openFormWork()).undo(workbook, inverse, wish),
     checkActiveSheet: () => checkActiveSheet(workbook, lists),
-    lookAtActiveSheet: async () => (await workbookCheck()).lookAtActiveSheet(workbook, lists),
+    lookAtActiveSheet: () => lookAtActiveSheet(workbook, lists),
     checkWorkbook: async (onProgress, isCancelled) =>
       (await workbookCheck()).checkWorkbook(workbook, lists, onProgress, isCancelled),
     jumpTo: async (target) => (await jump()).jumpToFinding(workbook, target),

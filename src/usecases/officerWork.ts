@@ -1,10 +1,10 @@
 import { textKey } from "../grid/foldText";
-import { byUrgency } from "../review/officerShares";
+import { dayOf, earliestDeadline } from "../review/officerShares";
 import type { SheetProgress } from "../review/sheetState";
 import type { SheetReport } from "./app";
 import type { OfficerSheet, OfficerWork } from "./workbookCheck";
 
-/** Việc còn thiếu of one sheet or of several: one entry for each person, the most urgent first. */
+/** Việc còn thiếu over several sheets: one entry for each person, the most urgent first, what nobody leads last. */
 export function officerWork(
   sheets: readonly { readonly report: SheetReport; readonly progress: SheetProgress }[],
 ): readonly OfficerWork[] {
@@ -14,13 +14,10 @@ export function officerWork(
       if (missing.length === 0) continue;
       const person = people.get(textKey(officer)) ?? { officer, sheets: [] };
       people.set(textKey(officer), person);
-      const { sheetId, sheetName, setTitle, unitName, mode, year } = report;
-      person.sheets.push({ report: { sheetId, sheetName, setTitle, unitName, mode, year }, missing });
+      person.sheets.push({ report, noun: report.sets[0]?.indicatorNoun ?? null, missing });
     }
   }
-  return [...people.values()].sort((a, b) => byUrgency(allMissing(a), allMissing(b)));
-}
-
-export function allMissing({ officer, sheets }: OfficerWork) {
-  return { officer, missing: sheets.flatMap(({ missing }) => missing) };
+  return [...people.values()]
+    .map((person) => ({ ...person, deadline: earliestDeadline(person.sheets.flatMap(({ missing }) => missing)) }))
+    .sort((a, b) => Number(a.officer === "") - Number(b.officer === "") || dayOf(a.deadline) - dayOf(b.deadline));
 }

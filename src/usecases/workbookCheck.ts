@@ -1,4 +1,5 @@
-import type { MissingCell } from "../review/completeness";
+import type { CriterionSet } from "../criteria/criterionSet";
+import type { Deadline, MissingCell } from "../review/completeness";
 import type { SheetProgress, SheetState } from "../review/sheetState";
 import type { StructureFinding } from "../review/finding";
 import type { SheetReport } from "./app";
@@ -10,6 +11,8 @@ export type WorkbookCheck = {
   readonly state: SheetState | null;
   readonly sheets: readonly CheckedSheet[];
   readonly officers: readonly OfficerWork[];
+  /** The same with what a later check says of one sheet, so that it stays true while somebody works on that sheet. */
+  readonly renewed: (report: SheetReport) => WorkbookCheck;
 };
 
 export type CheckedSheet =
@@ -38,12 +41,16 @@ export type CheckedSheet =
 /** What one officer has left in the workbook; empty where nobody leads. */
 export type OfficerWork = {
   readonly officer: string;
+  /** The earliest of what is left. */
+  readonly deadline: Deadline | null;
   readonly sheets: readonly OfficerSheet[];
 };
 
 /** `report` says which form it is, of which commune and period. */
 export type OfficerSheet = {
   readonly report: Pick<SheetReport, "sheetId" | "sheetName" | "setTitle" | "unitName" | "mode" | "year">;
+  /** What its rows are called; null for rows of a table. */
+  readonly noun: CriterionSet["indicatorNoun"] | null;
   readonly missing: readonly MissingCell[];
 };
 

@@ -64,6 +64,7 @@ describe("by keyboard alone", () => {
   });
 
   it("goes to tab Kiểm tra, checks, and jumps to a cell", async () => {
+    await workbench.type(await workbench.cellOf("2.1", "actual"), "50");
     await workbench.pane.getByRole("tab", { name: "Biểu" }).focus();
     await press("ArrowRight", "Enter");
     await workbench.pane.getByRole("button", { name: "Kiểm tra", exact: true }).waitFor();
@@ -71,6 +72,7 @@ describe("by keyboard alone", () => {
     await press("Enter");
     await workbench.pane.getByRole("heading", { name: /Chưa có số liệu/ }).waitFor();
 
+    await workbench.pane.getByRole("button", { name: "Gần đạt nhất" }).waitFor();
     await tabTo(/^Gần đạt nhất$/);
     await press("Enter");
     expect(await workbench.pane.getByRole("button", { name: "Gần đạt nhất" }).getAttribute("aria-expanded")).toBe(

@@ -54,6 +54,10 @@ const NOT_BEFORE_FIRST_CHECK = new Set([
   "check-besides",
   "lang-vi-open-form",
   "lang-en-open-form",
+  "workbook-check",
+  "overview",
+  "lang-vi-overview",
+  "lang-en-overview",
   // Only with the joint list, or with the set of xã kiểu mẫu.
   "joint-list",
   "set-references",

@@ -18,6 +18,7 @@ import type {
   Written,
 } from "../../src/usecases/app";
 import type { WorkbookCheck, WorkbookProgress } from "../../src/usecases/workbookCheck";
+import { summarised } from "../../src/usecases/workbookSummary";
 import { adviseSet, type AdviceRequest } from "../../src/usecases/setAdvice";
 import { setInstead } from "../../src/usecases/setInstead";
 import type { SetWork } from "../../src/usecases/sets/setWork";
@@ -80,7 +81,7 @@ export class FakeApp implements App {
   jumpAnswer: Outcome<JumpAnswer, WorkbookProblem> = succeeded({ kind: "selected" });
   explainAnswer: Outcome<ExplainAnswer, WorkbookProblem> = succeeded({ kind: "notAForm", sheetName: "Sheet1" });
   lookAnswer: Outcome<FormAnswer | null, WorkbookProblem> = succeeded(null);
-  workbookAnswer: Outcome<WorkbookCheck, WorkbookProblem> = succeeded({ state: null, sheets: [], officers: [] });
+  workbookAnswer: Outcome<WorkbookCheck, WorkbookProblem> = succeeded(summarised([]));
   /** What a check of the workbook tells of itself before it answers. */
   workbookProgress: readonly WorkbookProgress[] = [];
   workbookChecks = 0;

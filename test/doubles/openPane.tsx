@@ -9,6 +9,8 @@ import { openFormPart } from "../../src/taskpane/forms/openFormPart";
 import { insertTablePart } from "../../src/taskpane/forms/insertTablePart";
 import { setWarningPart } from "../../src/taskpane/forms/setWarningPart";
 import { namesPart } from "../../src/taskpane/forms/namesPart";
+import { overviewPart } from "../../src/taskpane/overview/overviewPart";
+import { overviewWords } from "../../src/taskpane/overview/overviewWords";
 import { Pane } from "../../src/taskpane/Pane";
 import { panePart } from "../../src/taskpane/paneParts";
 import type { PaneTab } from "../../src/taskpane/paneTab";
@@ -28,6 +30,8 @@ export async function openPane(app: FakeApp, { tab, stored = {}, look = "light" 
     namesPart,
     setWarningPart,
     besidesPart,
+    overviewPart,
+    overviewWords.vi,
     checkToolsPart,
     toolWords.vi,
     openFormWords.vi,

@@ -4,6 +4,7 @@ import { indicator as englishIndicator } from "../../src/i18n/en/indicator";
 import { commandLine as englishCommandLine } from "../../src/i18n/en/commandLine";
 import { setWarning as englishWarning } from "../../src/i18n/en/setWarning";
 import { laterFindings as englishFindings } from "../../src/i18n/en/laterFindings";
+import { overview as englishOverview } from "../../src/i18n/en/overview";
 import { openForm as englishOpenForm } from "../../src/i18n/en/openForm";
 import { sets as englishSets } from "../../src/i18n/en/sets";
 import { vi } from "../../src/i18n/vi";
@@ -12,6 +13,7 @@ import { indicator as vietnameseIndicator } from "../../src/i18n/vi/indicator";
 import { commandLine as vietnameseCommandLine } from "../../src/i18n/vi/commandLine";
 import { setWarning as vietnameseWarning } from "../../src/i18n/vi/setWarning";
 import { laterFindings as vietnameseFindings } from "../../src/i18n/vi/laterFindings";
+import { overview as vietnameseOverview } from "../../src/i18n/vi/overview";
 import { openForm as vietnameseOpenForm } from "../../src/i18n/vi/openForm";
 import { sets as vietnameseSets } from "../../src/i18n/vi/sets";
 
@@ -24,6 +26,7 @@ const ENGLISH = {
   checkTools: englishTools,
   laterFindings: englishFindings,
   indicator: englishIndicator,
+  overview: englishOverview,
   commandLine: englishCommandLine,
 };
 const VIETNAMESE = {
@@ -34,6 +37,7 @@ const VIETNAMESE = {
   checkTools: vietnameseTools,
   laterFindings: vietnameseFindings,
   indicator: vietnameseIndicator,
+  overview: vietnameseOverview,
   commandLine: vietnameseCommandLine,
 };
 

@@ -1,13 +1,8 @@
 import fc from "fast-check";
+import type { ClosingState } from "../../src/review/closing/closingState";
 import { percentOf, type Completeness } from "../../src/review/completeness";
 import type { Finding, Severity } from "../../src/review/finding";
-import {
-  SHEET_STATES,
-  sheetState,
-  workbookState,
-  type ClosingState,
-  type SheetState,
-} from "../../src/review/sheetState";
+import { SHEET_STATES, sheetState, workbookState, type SheetState } from "../../src/review/sheetState";
 
 const EXPLANATION = { text: "Dự án chậm vốn", by: "Hoàng Thị Lan", on: "2026-11-02" };
 

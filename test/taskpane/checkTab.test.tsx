@@ -5,6 +5,7 @@ import type { StructureDetail } from "../../src/review/finding";
 import type { CheckAnswer } from "../../src/usecases/app";
 import { FakeApp, refused, succeeded, writtenTo } from "../doubles/fakeApp";
 import { openPane } from "../doubles/openPane";
+import { progressInHalf } from "../doubles/sampleProgress";
 import {
   carriedFindings,
   countsOf,
@@ -182,7 +183,10 @@ test("the criteria nearest to being met are folded; each open indicator says its
     },
   ];
   const nearest = [{ no: 17, name: "Môi trường", open }];
-  app.checkAnswer = succeeded({ kind: "report", report: reportWith([], { sets: [setReport({ nearest })] }) });
+  app.checkAnswer = succeeded({
+    kind: "report",
+    report: reportWith([], { progress: progressInHalf(), sets: [setReport({ nearest })] }),
+  });
   const { user } = await openPane(app, { tab: "check" });
   const section = await screen.findByRole("button", { name: "Gần đạt nhất" });
   expect(section.getAttribute("aria-expanded")).toBe("false");

@@ -86,3 +86,19 @@ test("a finding says the decision and the clause behind it", async () => {
   await open([{ ...first, basis: { decision: "318/QĐ-TTg", clause: "17.1" } }]);
   expect(await screen.findByText("Căn cứ: Quyết định số 318/QĐ-TTg, chỉ tiêu 17.1")).toBeTruthy();
 });
+
+test("the list can be copied: a line for each finding, with cell, what it is about and what to do", async () => {
+  const { user } = await open([
+    { ...first, basis: { decision: "318/QĐ-TTg", clause: "17.1" } },
+    { ...second, explained: { text: "Đã đo lại\nngày 02/11", by: "Hoàng Văn Thụ", on: "2023-11-02" } },
+  ]);
+  await user.click(await button("Sao chép danh sách (2)"));
+  expect(await screen.findByText("Đã sao chép. Dán vào trang tính hoặc văn bản.")).toBeTruthy();
+  const lines = (await navigator.clipboard.readText()).split("\n").map((line) => line.split("\t"));
+  expect(lines.map((line) => [line[0], line[1]?.replace(/[A-Z]+/, ""), line[2], line[4], line[5]])).toEqual([
+    ["Mức độ", expect.anything(), "Tiêu chí, chỉ tiêu", "Căn cứ", "Giải trình"],
+    ["Lỗi phải sửa", "41", "17.1 Tỷ lệ hộ dùng nước sạch", "Căn cứ: Quyết định số 318/QĐ-TTg, chỉ tiêu 17.1", ""],
+    ["Lỗi phải sửa", "42", "17.2 Tỷ lệ hộ dùng nước sạch", "", "Đã đo lại ngày 02/11 (Hoàng Văn Thụ, 02/11/2023)"],
+  ]);
+  expect(lines[1]?.[3]).toMatch(/82,5/);
+});

@@ -3,6 +3,7 @@ import { period } from "./period";
 
 export const check: Messages["check"] = {
   check: "Check",
+  checkWorkbook: "Check the workbook",
   intro: "Open a sheet with a form, then press Check. Checking only reads; it changes nothing.",
   checking: "Checking…",
   resultHeading: "Result of the check",
@@ -22,14 +23,6 @@ export const check: Messages["check"] = {
   explainedToo: (count) => `, explained (${count})`,
   goToCell: (address) => `Go to cell ${address}`,
   unreadable: (sheetName) => `The form on sheet “${sheetName}” could not be checked`,
-  notAForm: (sheetName) => `Sheet “${sheetName}” is not one of the forms.`,
-  formsHere: "Forms in this file:",
-  goToForm: (sheetName) => `Go to sheet “${sheetName}”`,
-  noForms: "This file has no form yet. Go to Forms to insert one.",
-  goToForms: "Go to Forms",
-  nearest: "Nearest to being met",
-  nearCriterion: (no, name, open, _noun) => `${no}. ${name}: ${open} left`,
-  openState: (state, gap) => `${state}, ${gap}`,
   arrangeColumns: "Arrange columns",
   arranged: "Columns arranged",
   notArranged: "The columns could not be arranged",

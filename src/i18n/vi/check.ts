@@ -1,11 +1,11 @@
 import type { SheetReport } from "../../usecases/app";
-import type { CriterionSet } from "../../criteria/criterionSet";
 import { period } from "./period";
 
 type Subject = Pick<SheetReport, "sheetName" | "unitName" | "year" | "mode" | "asOf">;
 
 export const check = {
   check: "Kiểm tra",
+  checkWorkbook: "Kiểm tra cả tệp",
   intro: "Mở trang có biểu rồi bấm Kiểm tra. Chỉ đọc, không sửa số liệu.",
   checking: "Đang kiểm tra…",
   resultHeading: "Kết quả kiểm tra",
@@ -27,16 +27,6 @@ export const check = {
   explainedToo: (count: number) => `, đã giải trình (${count})`,
   goToCell: (address: string) => `Đến ô ${address}`,
   unreadable: (sheetName: string) => `Chưa kiểm tra được biểu ở trang “${sheetName}”`,
-  notAForm: (sheetName: string) => `Trang “${sheetName}” không phải là biểu nông thôn mới.`,
-  formsHere: "Biểu có trong tệp này:",
-  goToForm: (sheetName: string) => `Đến trang “${sheetName}”`,
-  noForms: "Tệp này chưa có biểu nào. Sang thẻ Biểu để chèn biểu.",
-  goToForms: "Sang thẻ Biểu",
-  nearest: "Gần đạt nhất",
-  nearCriterion: (no: number, name: string, open: number, noun: CriterionSet["indicatorNoun"]) =>
-    `${no}. ${name}: còn ${open} ${noun}`,
-  /** "Chưa đạt, còn thiếu 7,5 điểm %" */
-  openState: (state: string, gap: string) => `${state}, ${gap}`,
   arrangeColumns: "Sắp lại cột",
   arranged: "Đã sắp lại cột",
   notArranged: "Chưa sắp lại được cột",

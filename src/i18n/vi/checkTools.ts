@@ -1,8 +1,9 @@
 import { carried } from "./carried";
 import { explain } from "./explain";
+import { listing } from "./listing";
 import { repairing } from "./repairing";
 
 /** What the tools beside findings say. */
-export const checkTools = { carried, explain, repairing };
+export const checkTools = { carried, explain, listing, repairing };
 
 export type ToolMessages = typeof checkTools;

@@ -1,5 +1,5 @@
 import type { Finding } from "../finding";
-import { sheetState, type SheetProgress } from "../sheetState";
+import { sheetProgress, type SheetProgress } from "../sheetState";
 import { askedTableCells } from "./tableAsked";
 import { tableCompleteness } from "./tableCompleteness";
 import type { TableUnderReview } from "./tableUnderReview";
@@ -7,5 +7,5 @@ import type { TableUnderReview } from "./tableUnderReview";
 /** How far a form other than Biểu 01 is, with what its check found. */
 export function tableProgress(reviewed: TableUnderReview, findings: readonly Finding[]): SheetProgress {
   const completeness = tableCompleteness(reviewed, askedTableCells(reviewed));
-  return { completeness, state: sheetState({ closing: "open", completeness, findings }) };
+  return sheetProgress({ closing: "open", completeness, findings });
 }

@@ -8,9 +8,13 @@ import type { CheckNoticeProps } from "./CheckNotice";
 import { reportShown } from "./checkState";
 import { FindingList } from "./FindingList";
 import type { NoReportProps } from "./NoReport";
+import { overviewPart } from "../overview/overviewPart";
+import type { SheetOverviewProps } from "../overview/SheetOverview";
+import type { WorkbookOverviewProps } from "../overview/WorkbookOverview";
 import { ReportSummary } from "./ReportSummary";
-import { ListHeadSlot } from "./ToolSlot";
+import { ListToolsSlot } from "./ToolSlot";
 import { useCheck } from "./useCheck";
+import { useOpening } from "./useOpening";
 import { useKeptFocus } from "./useKeptFocus";
 import { useSpokenAnswer } from "./useSpokenAnswer";
 
@@ -56,14 +60,26 @@ export function CheckTab({ app, environment, visible, checkAtOnce, onGoToForms }
     toResult();
   };
 
+  const show = (sheetId: string) => void askAndFocus(() => showSheet(sheetId));
+
+  const [workbookAsked, setWorkbookAsked] = useState(0);
+  const opening = useOpening(app, !checkAtOnce);
+  const shownForm = state.shown === null ? opening : report;
+
   return (
     <div className={styles.tab}>
       {state.shown === null && <Text block>{words.intro}</Text>}
-      <div>
+      <div className={styles.buttons}>
         <Button appearance="primary" disabledFocusable={state.running} onClick={() => void askAndFocus(check)}>
           {words.check}
         </Button>
+        <Button onClick={() => setWorkbookAsked((count) => count + 1)}>{words.checkWorkbook}</Button>
       </div>
+      {workbookAsked > 0 && (
+        <Suspense fallback={null}>
+          <WorkbookOverview app={app} asked={workbookAsked} report={report} onJump={jump} onShow={show} />
+        </Suspense>
+      )}
       {state.running && <ProgressBar aria-label={words.checking} />}
       {state.notice !== null && (
         <div className={styles.notice}>
@@ -72,19 +88,22 @@ export function CheckTab({ app, environment, visible, checkAtOnce, onGoToForms }
           </Suspense>
         </div>
       )}
-      {report !== null && (
-        <>
-          <ReportSummary report={report} headingRef={heading} />
-          <div ref={list}>
+      {report !== null && <ReportSummary report={report} headingRef={heading} />}
+      <div ref={list}>
+        <Suspense fallback={null}>
+          {shownForm !== null && shownForm.progress !== null && (
+            <SheetOverview report={shownForm} alone={report === null} current={state.current} onJump={jump} />
+          )}
+        </Suspense>
+        {report !== null && (
+          <>
             <Suspense fallback={null}>
-              {fixes.tools !== null && (
-                <ListHeadSlot report={report} current={state.current} onJump={jump} tools={fixes.tools} />
-              )}
+              {fixes.tools !== null && <ListToolsSlot report={report} tools={fixes.tools} />}
             </Suspense>
             <FindingList findings={report.findings} current={state.current} onJump={jump} fixes={fixes} />
-          </div>
-        </>
-      )}
+          </>
+        )}
+      </div>
       <Suspense fallback={null}>
         {state.shown !== null && state.shown.kind !== "report" && (
           <Besides
@@ -93,7 +112,7 @@ export function CheckTab({ app, environment, visible, checkAtOnce, onGoToForms }
             app={app}
             write={write}
             toResult={toResult}
-            onShow={(sheetId) => void askAndFocus(() => showSheet(sheetId))}
+            onShow={show}
             onGoToForms={onGoToForms}
           />
         )}
@@ -112,8 +131,19 @@ function Besides(props: NoReportProps) {
   return <NoReport {...props} />;
 }
 
+function WorkbookOverview(props: WorkbookOverviewProps) {
+  const parts = use(overviewPart());
+  return <parts.WorkbookOverview {...props} />;
+}
+
+function SheetOverview(props: SheetOverviewProps) {
+  const parts = use(overviewPart());
+  return <parts.SheetOverview {...props} />;
+}
+
 const useStyles = makeStyles({
   tab: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   // What was done far down the list is told, and taken back, where the officer is.
   notice: { position: "sticky", top: 0, zIndex: 1 },
 });

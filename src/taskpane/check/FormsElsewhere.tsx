@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { InsertedSheet } from "../../usecases/ports";
-import { useMessages } from "../LanguageContext";
 import { NoticeBar } from "../NoticeBar";
+import { useOpenFormMessages } from "../openFormWords";
 
 export type FormsElsewhereProps = {
   readonly sheetName: string;
@@ -12,24 +12,24 @@ export type FormsElsewhereProps = {
 
 /** The sheet on view is none of our forms: the ways to one. */
 export function FormsElsewhere({ sheetName, forms, onShow, onGoToForms }: FormsElsewhereProps) {
-  const { check } = useMessages();
+  const words = useOpenFormMessages();
   const styles = useStyles();
   return (
     <div className={styles.list}>
-      <NoticeBar intent="info">{check.notAForm(sheetName)}</NoticeBar>
+      <NoticeBar intent="info">{words.isNoForm(sheetName)}</NoticeBar>
       {forms.length === 0 ? (
         <>
-          <Text>{check.noForms}</Text>
-          <Button onClick={onGoToForms}>{check.goToForms}</Button>
+          <Text>{words.noForms}</Text>
+          <Button onClick={onGoToForms}>{words.goToForms}</Button>
         </>
       ) : (
         <>
-          <Text id={LABEL_ID}>{check.formsHere}</Text>
+          <Text id={LABEL_ID}>{words.formsHere}</Text>
           <ul aria-labelledby={LABEL_ID} className={styles.list}>
             {forms.map((form) => (
               <li key={form.sheetId}>
                 <Button className={styles.wide} onClick={() => onShow(form.sheetId)}>
-                  {check.goToForm(form.sheetName)}
+                  {words.goToForm(form.sheetName)}
                 </Button>
               </li>
             ))}

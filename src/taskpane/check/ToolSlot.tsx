@@ -2,7 +2,7 @@ import { Suspense, use } from "react";
 import type { Finding } from "../../review/finding";
 import type { CheckTools } from "./checkTools";
 import { checkToolsPart } from "./checkToolsPart";
-import type { ListHeadProps } from "./tools/ListHead";
+import type { ListToolsProps } from "./tools/ListTools";
 
 type ToolSlotProps = { readonly findings: readonly Finding[]; readonly tools: CheckTools | null };
 
@@ -17,7 +17,7 @@ function Tools(props: { readonly findings: readonly Finding[]; readonly tools: C
 }
 
 /** Room above the list. */
-export function ListHeadSlot(props: ListHeadProps) {
-  const { ListHead } = use(checkToolsPart());
-  return <ListHead {...props} />;
+export function ListToolsSlot(props: ListToolsProps) {
+  const { ListTools } = use(checkToolsPart());
+  return <ListTools {...props} />;
 }

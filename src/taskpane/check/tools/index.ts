@@ -1,3 +1,3 @@
 export { FindingTools } from "./FindingTools";
-export { ListHead } from "./ListHead";
+export { ListTools } from "./ListTools";
 export { toolWords } from "./toolWords";

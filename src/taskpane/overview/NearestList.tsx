@@ -7,11 +7,12 @@ import {
   Text,
   tokens,
 } from "@fluentui/react-components";
-import type { FindingTarget } from "../../../review/finding";
-import type { OpenIndicator, SetReport } from "../../../review/setReport";
-import { useMessages } from "../../LanguageContext";
-import { isSameTarget } from "../groupFindings";
-import { TargetButton } from "../TargetButton";
+import type { FindingTarget } from "../../review/finding";
+import type { OpenIndicator, SetReport } from "../../review/setReport";
+import { useMessages } from "../LanguageContext";
+import { isSameTarget } from "../check/groupFindings";
+import { TargetButton } from "../check/TargetButton";
+import { useOverviewMessages } from "./overviewWords";
 
 type RowContext = {
   readonly current: FindingTarget | null;
@@ -20,7 +21,8 @@ type RowContext = {
 
 /** Gần đạt nhất, folded: the criteria with the least left to do, and the way to each cell. */
 export function NearestList({ sets, ...row }: RowContext & { readonly sets: readonly SetReport[] }) {
-  const { check, verdicts } = useMessages();
+  const words = useOverviewMessages();
+  const { verdicts } = useMessages();
   const styles = useStyles();
   const shown = sets.filter(({ nearest }) => nearest.length > 0);
   if (shown.length === 0) return null;
@@ -28,12 +30,12 @@ export function NearestList({ sets, ...row }: RowContext & { readonly sets: read
     <Accordion multiple collapsible>
       {shown.map((set) => (
         <AccordionItem key={set.label} value={set.label}>
-          <AccordionHeader as="h3">{verdicts.labelled(set.label, check.nearest)}</AccordionHeader>
+          <AccordionHeader as="h3">{verdicts.labelled(set.label, words.nearest)}</AccordionHeader>
           <AccordionPanel className={styles.panel}>
             {set.nearest.map(({ no, name, open }) => (
               <section key={no} aria-labelledby={headingId(set, no)}>
                 <Text as="h4" block id={headingId(set, no)} className={styles.criterion}>
-                  {check.nearCriterion(no, name, open.length, set.indicatorNoun)}
+                  {words.nearCriterion(no, name, open.length, set.indicatorNoun)}
                 </Text>
                 <ul className={styles.rows}>
                   {open.map((indicator) => (
@@ -52,13 +54,14 @@ export function NearestList({ sets, ...row }: RowContext & { readonly sets: read
 }
 
 function OpenRow({ open, current, onJump }: RowContext & { readonly open: OpenIndicator }) {
-  const { check, findings, verdicts } = useMessages();
+  const words = useOverviewMessages();
+  const { findings, verdicts } = useMessages();
   const state = verdicts.indicator[open.state];
   return (
     <TargetButton
       target={open.target}
       subject={`${open.indicator.code} ${open.indicator.text}`}
-      sentence={open.gap === null ? state : check.openState(state, findings.gap(open.gap))}
+      sentence={open.gap === null ? state : words.openState(state, findings.gap(open.gap))}
       current={isSameTarget(open.target, current)}
       onJump={onJump}
     />

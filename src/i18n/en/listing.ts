@@ -1,0 +1,8 @@
+import type { ToolMessages } from "../vi/checkTools";
+
+export const listing: ToolMessages["listing"] = {
+  copy: (count) => `Copy the list (${count})`,
+  columns: ["Severity", "Cell", "Criterion, indicator", "What it is about", "Basis", "Explanation"],
+  copied: "Copied. Paste it into a sheet or a text.",
+  notCopied: "The browser does not let it be copied. Select all of the text below and press Ctrl+C.",
+};

@@ -1,0 +1,2 @@
+export { SheetOverview } from "./SheetOverview";
+export { WorkbookOverview } from "./WorkbookOverview";
