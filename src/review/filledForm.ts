@@ -1,3 +1,4 @@
+import type { ClosingState } from "./closing/closingState";
 import type { Finding } from "./finding";
 import { formProgress } from "./formProgress";
 import type { JudgedForm } from "./judgedForm";
@@ -16,6 +17,7 @@ import { summarise } from "./summary";
 export function filledForm(
   judged: JudgedForm,
   compared: readonly Finding[] = [],
+  closing: ClosingState = "open",
 ): {
   readonly sets: readonly SetReport[];
   readonly findings: readonly Finding[];
@@ -27,6 +29,6 @@ export function filledForm(
     sets: summarise(judged, nearestCriteria),
     findings,
     certain: certainRepairs(findings),
-    progress: formProgress(judged, findings),
+    progress: formProgress(judged, findings, closing),
   };
 }

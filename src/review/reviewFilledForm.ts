@@ -21,7 +21,7 @@ import { headTarget } from "./target";
 import { withBasis } from "./withBasis";
 
 /** What is looked at once somebody typed into the form. */
-export const ENTRY_CHECKS: readonly Check[] = [
+export const ENTRY_CHECKS = [
   { name: "notApplicable", run: checkNotApplicable },
   { name: "aims", run: checkAims },
   { name: "deadlines", run: checkDeadlines },
@@ -35,7 +35,7 @@ export const ENTRY_CHECKS: readonly Check[] = [
   { name: "thresholds", run: checkThresholds },
   { name: "particulars", run: checkParticulars },
   { name: "sampleText", run: checkSampleText },
-];
+] as const satisfies readonly Check[];
 
 /** All findings on a form, errors first, then down the sheet, each with its repair and the text it rests on. */
 export function reviewFilledForm(

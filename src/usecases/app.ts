@@ -11,6 +11,7 @@ import type { ChosenRepair } from "../review/repairs/chosenRepair";
 import type { SetReport } from "../review/setReport";
 import type { SheetProgress } from "../review/sheetState";
 import type { CheckWork } from "./checkWork";
+import type { ClosedFigures } from "./closing/closedFigures";
 import type { InsertedSheet, InsertPhase, Outcome, SheetEdit, WorkbookChange, WorkbookProblem } from "./ports";
 import type { WorkbookCheck, WorkbookProgress } from "./workbookCheck";
 import type { UndoAnswer, UndoWish } from "./undo";
@@ -130,6 +131,8 @@ export type SheetReport = {
   readonly filled: boolean;
   /** State, percent and who has what left; null where nobody has worked on the form yet. */
   readonly progress: SheetProgress | null;
+  /** Null while its figures are open. */
+  readonly closing: ClosedFigures | null;
 };
 
 export type CheckAnswer =

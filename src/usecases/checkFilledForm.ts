@@ -1,5 +1,7 @@
 import { filledForm } from "../review/filledForm";
 import type { JudgedForm } from "../review/judgedForm";
+import type { SheetReport } from "./app";
+import { closingOf, stateOfClosing } from "./closing/closingOf";
 import { comparison } from "./comparison";
 import type { ListSource, SheetReading, WorkbookPort } from "./ports";
 
@@ -9,6 +11,8 @@ export async function checkFilledForm(
   lists: ListSource,
   reading: SheetReading,
   judged: JudgedForm,
-): Promise<ReturnType<typeof filledForm>> {
-  return filledForm(judged, await comparison(workbook, lists, reading, { kind: "criteria", judged }));
+): Promise<ReturnType<typeof filledForm> & Pick<SheetReport, "closing">> {
+  const compared = await comparison(workbook, lists, reading, { kind: "criteria", judged });
+  const closing = await closingOf(workbook, lists, reading, judged.form);
+  return { ...filledForm(judged, compared, stateOfClosing(closing)), closing };
 }

@@ -30,7 +30,7 @@ export async function lookAtActiveSheet(
   const active = await workbook.readActiveSheet();
   if (!active.ok) return active;
   // Opening the pane is one reading; other sheets are looked at when somebody asks for a check.
-  return { ok: true, value: await checkReading(workbook, { ...active.value, others: [] }, lists) };
+  return { ok: true, value: await checkReading(workbook, { ...active.value, alone: true }, lists) };
 }
 
 /** What one sheet, as it was read, answers; null when it is no form of ours. */
@@ -75,7 +75,7 @@ async function reportOn(
     filled,
     ...(filled
       ? await (await entryChecks()).checkFilledForm(workbook, lists, reading, judged)
-      : { sets: summarise(judged), findings: first, certain: [], progress: null }),
+      : { sets: summarise(judged), findings: first, certain: [], progress: null, closing: null }),
   };
 }
 

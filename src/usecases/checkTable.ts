@@ -7,6 +7,7 @@ import { reviewTable, TABLE_CHECKS } from "../review/tables/reviewTable";
 import { tableProgress } from "../review/tables/tableProgress";
 import type { FindingCode } from "../review/finding";
 import type { FormAnswer } from "./app";
+import { closingOf, stateOfClosing } from "./closing/closingOf";
 import { comparison } from "./comparison";
 import { openTable, type OpenedTable } from "./openTable";
 import type { ListSource, SheetReading, WorkbookPort } from "./ports";
@@ -38,6 +39,7 @@ async function reportOn(
   const filled = hasTableEntries(reviewed);
   // A new form has nothing that could be compared.
   const compared = filled ? await comparison(workbook, lists, reading, { ...reviewed, kind: "table" }) : [];
+  const closing = await closingOf(workbook, lists, reading, table);
   const findings = reviewTable(reviewed, [...TABLE_CHECKS, { name: "compared", run: () => compared }]);
   return {
     sheetId: reading.sheetId,
@@ -52,7 +54,8 @@ async function reportOn(
     filled: filled || findings.some(({ code }) => TOUCHED.includes(code)),
     findings,
     certain: certainRepairs(findings),
-    progress: tableProgress(reviewed, findings),
+    progress: tableProgress(reviewed, findings, stateOfClosing(closing)),
+    closing,
   };
 }
 

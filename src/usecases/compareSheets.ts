@@ -7,7 +7,8 @@ import { factsOf, headOf, type CheckedSheet, type OtherSheet } from "../review/c
 import { reviewAcross } from "../review/cross/reviewAcross";
 import type { Finding } from "../review/finding";
 import { judgeForm, type JudgedForm } from "../review/judgedForm";
-import type { ListSource, Outcome, SheetReading, WorkbookPort, WorkbookProblem } from "./ports";
+import { otherSheets } from "./otherSheets";
+import type { ListSource, SheetReading, WorkbookPort } from "./ports";
 
 /** What the other forms of the workbook say otherwise; a note that nothing was compared where Excel does not give them. */
 export async function compareSheets(
@@ -28,16 +29,6 @@ export async function compareSheets(
     // Nothing another sheet holds takes the findings of this one away.
     return [{ severity: "error", target: headOf(sheet, "mode"), code: "internal.checkFailed", check: "otherSheets" }];
   }
-}
-
-/** One sync where the reading says which there are. */
-async function otherSheets(
-  workbook: WorkbookPort,
-  { sheetId, others }: SheetReading,
-): Promise<Outcome<readonly SheetReading[], WorkbookProblem>> {
-  if (others !== undefined) return others.length === 0 ? { ok: true, value: [] } : workbook.readSheets(others);
-  const all = await workbook.readAllSheets();
-  return all.ok ? { ok: true, value: all.value.filter((other) => other.sheetId !== sheetId) } : all;
 }
 
 /** Null for a sheet that is no form, or one that cannot be read: its own check says why. */

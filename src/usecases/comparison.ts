@@ -9,7 +9,7 @@ export async function comparison(
   reading: SheetReading,
   sheet: CheckedSheet,
 ): Promise<readonly Finding[]> {
-  if (reading.others?.length === 0) return [];
+  if (reading.alone === true || reading.others?.length === 0) return [];
   return (await crossChecks()).compareSheets(workbook, lists, reading, sheet);
 }
 

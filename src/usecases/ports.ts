@@ -38,6 +38,8 @@ export type SheetReading = {
   readonly activeCell: CellPosition | null;
   /** Ids of the other visible sheets, where the sheet was read as the active one. */
   readonly others?: readonly string[];
+  /** Only a look at it: it is not compared with the other sheets. */
+  readonly alone?: true;
 };
 
 /** A cell found again by what stands in it, never by a remembered row: rows move while the pane is open. */

@@ -28,6 +28,7 @@ export function reportWith(findings: readonly Finding[], changes: Partial<SheetR
     findings,
     certain: certainRepairs(findings),
     progress: null,
+    closing: null,
     filled: true,
     ...changes,
   };

@@ -47,6 +47,9 @@ async function check(): Promise<SheetReport> {
   return outcome.value.report;
 }
 
+/** What a check says of the Phiếu kiểm tra while every figure is as it was closed. */
+const unchanged = { kind: "found", comparison: { kind: "unchanged" } };
+
 const sheetNames = () => addIn.host.workbook.sheets.map(({ name }) => name);
 const whole = () => addIn.host.workbook.sheets.map((sheet) => [sheet.name, wholeSheet(sheet)]);
 const closingLines = () =>
@@ -127,23 +130,27 @@ const CODES: readonly (readonly [ExcelErrorCode, number | undefined])[] = [
 
 describe("afterwards", () => {
   test("unchanged, then sent, returned, opened again: told by the log; nothing is written by looking", async () => {
-    expect(await work.verifyForm(form.sheet.id)).toEqual({ ok: true, value: { kind: "open" } });
-    const closed = await close();
+    expect(await check()).toMatchObject({ closing: null, progress: { state: "ready" } });
+    const { receiptName, ...closed } = await close();
     addIn.host.resetCounters();
-    expect(await work.verifyForm(form.sheet.id)).toMatchObject({
-      ok: true,
-      value: { kind: "closed", closed, state: "closed", changes: [], log: [{ kind: "closed", by: "Hoàng Văn Thụ" }] },
+    expect(await check()).toMatchObject({
+      progress: { state: "closed" },
+      closing: {
+        ...closed,
+        receipt: { ...unchanged, sheetName: receiptName, log: [{ kind: "closed", by: closed.by }] },
+      },
     });
     expect(addIn.host.counters).toMatchObject({ syncs: 3, writes: 0 });
     const sent = { on: "2026-07-12", document: "45/BC-UBND", time: 1 };
     expect(await work.recordSent(form.sheet.id, sent)).toEqual({ ok: true, value: null });
+    expect(await check()).toMatchObject({ progress: { state: "sent" }, closing: { receipt: unchanged } });
+    const look = await addIn.app.lookAtActiveSheet();
+    expect(look).toMatchObject({ value: { report: { progress: { state: "sent" } } } });
     const returned = { on: "2026-07-20", note: "Bổ sung Biểu 02" };
     expect(await work.recordReturned(form.sheet.id, returned)).toEqual({ ok: true, value: null });
-    expect(await work.verifyForm(form.sheet.id)).toMatchObject({
-      value: {
-        state: "returned",
-        log: [{ kind: "closed" }, { kind: "sent", ...sent }, { kind: "returned", ...returned }],
-      },
+    expect(await check()).toMatchObject({
+      progress: { state: "returned" },
+      closing: { receipt: { log: [{ kind: "closed" }, { kind: "sent", ...sent }, { kind: "returned", ...returned }] } },
     });
   });
 
@@ -153,8 +160,11 @@ describe("afterwards", () => {
     addIn.host.person.insertRows(form.sheet, form.gridRow("t:1.1"));
     form.host.person.type(form.sheet, form.address("t:1.1", "plan"), "1600");
     const position = { row: form.rowOf("t:1.1"), column: form.column("plan") };
-    expect(await work.verifyForm(form.sheet.id)).toMatchObject({
-      value: { changes: [{ key: "t:1.1", column: "plan", before: "1500", after: "1600", position }] },
+    expect((await check()).closing?.receipt).toMatchObject({
+      comparison: {
+        kind: "changed",
+        cells: [{ key: "t:1.1", column: "plan", before: "1500", after: "1600", position }],
+      },
     });
   });
 
@@ -164,10 +174,11 @@ describe("afterwards", () => {
     if (receipt === undefined) throw new Error("no receipt");
     addIn.host.person.deleteSheet(receipt);
     const problem = { code: "receiptGone", closingCode: code };
-    expect(await work.verifyForm(form.sheet.id)).toEqual({ ok: false, problem });
+    expect((await check()).closing?.receipt).toEqual({ kind: "gone" });
+    expect((await check()).progress?.state).toBe("closed");
     expect(await work.recordReturned(form.sheet.id, { on: "", note: "" })).toEqual({ ok: false, problem });
     expect(await work.reopenForm(request())).toEqual({ ok: true, value: null });
-    expect(await work.verifyForm(form.sheet.id)).toEqual({ ok: true, value: { kind: "open" } });
+    expect((await check()).closing).toBeNull();
   });
 });
 
@@ -239,7 +250,7 @@ describe("interrupted at every sync", () => {
       });
       const outcome = await work.closeForm(request());
       if (outcome.ok) {
-        expect(await work.verifyForm(sheet.id)).toMatchObject({ value: { changes: [] } });
+        expect((await check()).closing?.receipt).toMatchObject(unchanged);
         expect(() => form.type("t:1.1", "plan", "1")).toThrow();
         await work.reopenForm(request());
       }

@@ -21,7 +21,7 @@ import { tableControlTarget, type TableUnderReview } from "./tableUnderReview";
 
 export type TableCheck = { readonly name: string; readonly run: (reviewed: TableUnderReview) => readonly Finding[] };
 
-export const TABLE_CHECKS: readonly TableCheck[] = [
+export const TABLE_CHECKS = [
   { name: "tableColumns", run: checkTableColumns },
   { name: "tableHead", run: checkTableHead },
   { name: "tableFormulas", run: checkTableFormulas },
@@ -37,10 +37,13 @@ export const TABLE_CHECKS: readonly TableCheck[] = [
   { name: "tableFunds", run: checkTableFunds },
   { name: "tableWorks", run: checkTableWorks },
   { name: "tableParticulars", run: checkTableParticulars },
-];
+] as const satisfies readonly TableCheck[];
 
 /** All findings on a table form, errors first, then down the sheet. */
-export function reviewTable(reviewed: TableUnderReview, checks = TABLE_CHECKS): readonly Finding[] {
+export function reviewTable(
+  reviewed: TableUnderReview,
+  checks: readonly TableCheck[] = TABLE_CHECKS,
+): readonly Finding[] {
   const findings = oneACause(runChecks(reviewed, checks, () => tableControlTarget(reviewed, "mode")));
   return withExplanations(findings, { sheetId: reviewed.sheetId, sheet: reviewed.table, inTable: true });
 }

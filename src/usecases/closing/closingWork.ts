@@ -1,8 +1,6 @@
 import type { ReceiptContent } from "../../forms/phieuKiemTra/receiptContent";
 import type { LogEntry } from "../../forms/phieuKiemTra/receiptLog";
-import type { CellPosition } from "../../grid/address";
-import type { ClosingState } from "../../review/closing/closingState";
-import type { ChangedLine } from "../../review/closing/compareLines";
+import type { RuleName } from "../../review/ruleNames";
 import type { SheetReport } from "../app";
 import type { ClosingAnswer } from "./closingProblem";
 
@@ -12,8 +10,6 @@ export type ClosingWork = {
   closeForm(request: CloseRequest): ClosingAnswer<ClosedForm>;
   /** Bỏ chốt: every cell is as free as before, the line is gone, the Phiếu kiểm tra stays and tells the day; or nothing. */
   reopenForm(request: ReopenRequest): ClosingAnswer<null>;
-  /** Reads only: whether the figures are closed, and still those of the Phiếu kiểm tra. */
-  verifyForm(sheetId: string): ClosingAnswer<VerifiedForm>;
   /** Đã gửi */
   recordSent(sheetId: string, sent: Omit<Extract<LogEntry, { readonly kind: "sent" }>, "kind">): ClosingAnswer<null>;
   /** Trả lại bổ sung */
@@ -31,7 +27,7 @@ export type ReopenRequest = {
 
 export type CloseRequest = ReopenRequest & {
   /** What only words can say on the Phiếu kiểm tra: of the report, and of the checks by their names. */
-  readonly paper: (report: SheetReport, rules: readonly string[]) => Promise<ReceiptWords>;
+  readonly paper: (report: SheetReport, rules: readonly RuleName[]) => Promise<ReceiptWords>;
 };
 
 export type ReceiptWords = Pick<ReceiptContent, "form" | "period" | "findings" | "rules">;
@@ -46,17 +42,3 @@ export type ClosedForm = {
   /** The sheet of its Phiếu kiểm tra. */
   readonly receiptName: string;
 };
-
-export type VerifiedForm =
-  | { readonly kind: "open" }
-  | {
-      readonly kind: "closed";
-      readonly closed: ClosedForm;
-      readonly state: ClosingState;
-      readonly log: readonly LogEntry[];
-      /** Null where the Phiếu kiểm tra was altered, so that it tells nothing. */
-      readonly changes: readonly ChangedCell[] | null;
-    };
-
-/** `position` is null where the row or column is gone. */
-export type ChangedCell = ChangedLine & { readonly position: CellPosition | null };

@@ -3,13 +3,11 @@ import { closeForm } from "./closeForm";
 import type { ClosingWork } from "./closingWork";
 import { recordLog } from "./recordLog";
 import { reopenForm } from "./reopenForm";
-import { verifyForm } from "./verifyForm";
 
 export function createClosingWork({ workbook, lists }: CheckWorkPorts): ClosingWork {
   return {
     closeForm: (request) => closeForm(workbook, lists, request),
     reopenForm: (request) => reopenForm(workbook, lists, request),
-    verifyForm: (sheetId) => verifyForm(workbook, lists, sheetId),
     recordSent: (sheetId, sent) => recordLog(workbook, lists, sheetId, { kind: "sent", ...sent }),
     recordReturned: (sheetId, returned) => recordLog(workbook, lists, sheetId, { kind: "returned", ...returned }),
   };

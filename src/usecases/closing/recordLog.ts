@@ -1,7 +1,7 @@
 import type { LogEntry } from "../../forms/phieuKiemTra/receiptLog";
 import type { ListSource, WorkbookPort } from "../ports";
-import { closedSheet } from "./closedSheet";
 import { refused, type ClosingAnswer } from "./closingProblem";
+import { receiptOf } from "./receiptOf";
 import { logEdit } from "./receiptSheet";
 
 /** Đã gửi, Trả lại bổ sung: a row of the log on the Phiếu kiểm tra of a closed form. Five syncs. */
@@ -11,10 +11,10 @@ export async function recordLog(
   sheetId: string,
   entry: LogEntry,
 ): ClosingAnswer<null> {
-  const found = await closedSheet(workbook, lists, sheetId);
+  const found = await receiptOf(workbook, lists, sheetId);
   if (!found.ok) return found;
-  if (found.value === null) return refused({ code: "notClosed" });
-  const { receipt } = found.value;
+  const receipt = found.value;
+  if (receipt === null) return refused({ code: "notClosed" });
   const edit = logEdit(receipt, entry);
   if (edit === null) return refused({ code: "logFull", sheetName: receipt.reading.sheetName });
   const written = await workbook.editSheet(edit);
