@@ -1,7 +1,7 @@
 import type { WorkbookPort } from "../usecases/ports";
 import { insertSheet, insertSheets } from "./insertSheet";
 import { readActiveSheet, readSheet } from "./readSheet";
-import { selectCell, showSheet } from "./selectCell";
+import { showSheet } from "./showSheet";
 
 /** Lowest Excel the add-in runs in: Excel 2021. Asked once, no fall-backs below it. */
 export const RUNTIME_FLOOR = "1.14";
@@ -25,7 +25,7 @@ export const excelWorkbook: WorkbookPort = {
   protection: () => import(/* webpackChunkName: "sheet-protection" */ "./protectSheet"),
   readNote: async (key) => (await notes()).readNote(key),
   writeNote: async (key, text) => (await notes()).writeNote(key, text),
-  select: selectCell,
+  select: async (cell) => (await import(/* webpackChunkName: "jump" */ "./selectCell")).selectCell(cell),
   showSheet,
   watch: async (onChange) =>
     (await import(/* webpackChunkName: "live-check" */ "./watchWorkbook")).watchWorkbook(onChange),

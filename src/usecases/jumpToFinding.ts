@@ -5,22 +5,32 @@ import { readOwnForm } from "../recognition/ownForm";
 import { HEAD_KEY, type FindingTarget } from "../review/finding";
 import type { JumpAnswer } from "./app";
 import type { Outcome, SheetReading, WorkbookPort, WorkbookProblem } from "./ports";
+import { selectStanding } from "./selectStanding";
+
+/** How often the cell is looked for when rows move between looking and selecting. */
+const TRIES = 3;
 
 /**
  * Selects the cell of a finding. The row is found again by its key and the value compared first: rows
- * move while the pane is open, and a jump must never land on a cell that was not judged.
+ * move while the pane is open, and a jump must never land on a cell that was not judged. Two syncs, more where rows move.
  */
 export async function jumpToFinding(
   workbook: WorkbookPort,
   target: FindingTarget,
 ): Promise<Outcome<JumpAnswer, WorkbookProblem>> {
-  const reading = await workbook.readSheet(target.sheetId);
-  if (!reading.ok) return reading;
-  const inTable = target.anchor !== null && isTableSheet(reading.value.grid);
-  const position = inTable ? (await tableJump()).findInTable(reading.value, target) : findAgain(reading.value, target);
-  if (position === null) return { ok: true, value: { kind: "changed" } };
-  const selected = await workbook.select({ sheetId: target.sheetId, position });
-  return selected.ok ? { ok: true, value: { kind: "selected" } } : selected;
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const reading = await workbook.readSheet(target.sheetId);
+    if (!reading.ok) return reading;
+    const inTable = target.anchor !== null && isTableSheet(reading.value.grid);
+    const position = inTable
+      ? (await tableJump()).findInTable(reading.value, target)
+      : findAgain(reading.value, target);
+    if (position === null) break;
+    const selected = await selectStanding(workbook, reading.value, position);
+    if (!selected.ok) return selected;
+    if (selected.value === "selected") return { ok: true, value: { kind: "selected" } };
+  }
+  return { ok: true, value: { kind: "changed" } };
 }
 
 /** Where the finding's cell is now; null when it holds something else or its row is gone. */

@@ -46,6 +46,8 @@ export type SheetReading = {
 export type CellLocator = {
   readonly sheetId: string;
   readonly position: CellPosition;
+  /** What stands around it as it was read, so that it is known whether this is still the cell that was meant. */
+  readonly standing?: readonly StandingCells[];
 };
 
 export type InsertedSheet = {
@@ -193,7 +195,8 @@ export type WorkbookPort = {
   readNote(key: string): ReadAnswer<string | null>;
   /** A cache: what counts stands in the sheets, because another program may save the file without its settings. One sync. */
   writeNote(key: string, text: string): ReadAnswer<null>;
-  select(cell: CellLocator): ReadAnswer<null>;
+  /** One sync. "moved": what was to stand does not; something else may be selected now. */
+  select(cell: CellLocator): ReadAnswer<"selected" | "moved">;
   showSheet(sheetId: string): ReadAnswer<null>;
   /** Calls back after every change, whoever made it; the answer ends the watching. */
   watch(onChange: (change: WorkbookChange) => void): Promise<Outcome<() => Promise<void>, WorkbookProblem>>;

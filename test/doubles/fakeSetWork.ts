@@ -156,7 +156,7 @@ export class FakeSetWork implements SetWork {
 
   showCell(cell: CellLocator) {
     this.shown.push(cell);
-    return Promise.resolve(succeeded(null));
+    return Promise.resolve(succeeded("selected" as const));
   }
 
   saveAnnex(draft: AnnexDraft, head: AnnexHead, signing: Signing) {

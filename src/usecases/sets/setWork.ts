@@ -70,7 +70,7 @@ export type SetWork = {
   /** The decision's annex on the sheet in front, as far as it is understood; null where there is none. Reads only. */
   findAnnex(): Promise<Outcome<FoundAnnex | null, WorkbookProblem>>;
   /** Goes to a cell of the sheet the annex was found on. */
-  showCell(cell: CellLocator): Promise<Outcome<null, WorkbookProblem>>;
+  showCell(cell: CellLocator): Promise<Outcome<"selected" | "moved", WorkbookProblem>>;
   /** Keeps an annex, looked through and mended, as a set. */
   saveAnnex(draft: AnnexDraft, head: AnnexHead, signing: Signing): Promise<Outcome<FormChoice, AnnexProblem>>;
 
