@@ -51,20 +51,27 @@ async function filesOf({ paths }: CommandCall, { command }: Words, output: Outpu
   return found;
 }
 
-async function reportOn(file: string, { findings }: Words): Promise<FileReport> {
+async function reportOn(file: string, words: Words): Promise<FileReport> {
   const reading = await readFileAt(file);
-  return reading === null ? refusal("file.notFound") : checkFile(reading, (finding) => findings.sentence(finding));
+  return reading === null ? refusal("file.notFound") : checkFile(reading, words);
 }
 
-function fileJson({ file, report: { refused, forms } }: CheckedFile, { command }: Words): FileJson {
+function fileJson({ file, report: { refused, forms, state } }: CheckedFile, { command, overview }: Words): FileJson {
   return {
     file,
     refused: refused === null ? null : { code: refused, message: command.refusal[refused] },
     forms: forms.map(({ json }) => json),
+    ...(state === null ? {} : { state: { state, text: overview.states[state] } }),
   };
+}
+
+/** A closed form that is not proved to be what was closed is something to mend, however good its figures are. */
+function hasDoubtfulClosing({ forms }: FileReport): boolean {
+  return forms.some(({ own }) => own !== null && own.closing !== null && own.closing.verification.kind !== "unchanged");
 }
 
 function exitCode(reports: readonly FileReport[]): ExitCode {
   if (reports.some(({ refused }) => refused !== null)) return 2;
-  return reports.flatMap(findingsOf).some(({ severity }) => severity === "error") ? 1 : 0;
+  const isFound = reports.flatMap(findingsOf).some(({ severity }) => severity === "error");
+  return isFound || reports.some(hasDoubtfulClosing) ? 1 : 0;
 }

@@ -5,11 +5,9 @@ import type { GroupId } from "../forms/bieu01/bieu01Layout";
 import { rowKeys } from "../forms/sheetMarks";
 import { columnLetters } from "../grid/address";
 import { countedGroups, judgedSet, type JudgedForm, type JudgedSet } from "../review/judgedForm";
-import { hasEntries } from "../review/hasEntries";
-import { reviewFilledForm } from "../review/reviewFilledForm";
-import { reviewForm } from "../review/reviewForm";
+import type { Finding } from "../review/finding";
 import { villageOf } from "../review/target";
-import type { FormReport } from "./checkFile";
+import type { FormReport } from "./formReport";
 import { answerJson } from "./answerJson";
 import { findingJson, type SentenceOf } from "./findingJson";
 import {
@@ -22,14 +20,17 @@ import {
 } from "./reportJson";
 
 /** A Biểu 01 as the command reports it: an entry for each set of the list, or for each village side by side. */
-export function criteriaReports(judged: JudgedForm, sheet: string, sentence: SentenceOf): readonly FormReport[] {
+export function criteriaReports(
+  judged: JudgedForm,
+  findings: readonly Finding[],
+  sheet: string,
+  sentence: SentenceOf,
+): readonly Omit<FormReport, "own">[] {
   const parts = countedGroups(judged).flatMap((group) =>
     judged.list.sets.map(({ label }, set) => ({ group, set, label: label || villageOf(judged, group) })),
   );
-  const first = reviewForm(judged);
-  const findings = hasEntries(judged, first) ? reviewFilledForm(judged) : first;
   const labels = parts.map(({ label }) => label);
-  return parts.map(({ group, set, label }, at): FormReport => {
+  return parts.map(({ group, set, label }, at): Omit<FormReport, "own"> => {
     // What is said of the sheet as a whole stands with its first entry.
     const own = findings.filter((finding) => {
       const of = "indicator" in finding ? (finding.indicator?.of ?? "") : "";

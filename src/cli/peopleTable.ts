@@ -1,6 +1,8 @@
 import { cellAddress } from "../grid/address";
 import type { Finding, Severity } from "../review/finding";
-import type { FileReport, FormReport } from "./checkFile";
+import type { FileReport } from "./checkFile";
+import { closingLines } from "./closingLines";
+import type { FormReport } from "./formReport";
 import type { Words } from "./words";
 
 export type CheckedFile = { readonly file: string; readonly report: FileReport };
@@ -9,49 +11,80 @@ export type CheckedFile = { readonly file: string; readonly report: FileReport }
 export function peopleTable(files: readonly CheckedFile[], words: Words): string {
   const { command } = words;
   const rows = [
-    [command.file, command.errors, command.explain, command.form, command.result],
+    [command.file, command.errors, command.explain, command.form, command.state, command.result],
     ...files.map((checked) => fileRow(checked, words)),
   ];
   const [only] = files;
-  const details = files.length === 1 && only !== undefined ? findingLines(only.report, words) : [];
+  const details = files.length === 1 && only !== undefined ? sheetLines(only.report, words) : [];
   return [...aligned(rows), ...details].join("\n");
 }
 
 function fileRow({ file, report }: CheckedFile, words: Words): readonly string[] {
   const { command } = words;
-  if (report.refused !== null) return [file, "-", "-", command.refused, command.refusal[report.refused]];
-  const count = (severity: Severity) => String(findingsOf(report).filter((one) => one.severity === severity).length);
-  const sheets = new Set(report.forms.map(({ json }) => json.sheet));
+  if (report.refused !== null) return [file, "-", "-", command.refused, "-", command.refusal[report.refused]];
+  const count = (severity: Severity, explained: boolean): number =>
+    findingsOf(report).filter((one) => one.severity === severity && (one.explained !== undefined) === explained).length;
+  const explain = command.explainedToo(count("explain", false), count("explain", true));
+  const forms = firstsOfSheets(report);
+  const states = forms.map((form) => stateOf(form, words));
   const results = report.forms.map((form) => resultOf(form, words));
-  return [file, count("error"), count("explain"), [...sheets].join("; "), results.join("; ")];
+  const sheets = forms.map(({ json }) => json.sheet);
+  return [file, String(count("error", false)), explain, ...[sheets, states, results].map((texts) => texts.join("; "))];
 }
 
-function resultOf({ json, counter }: FormReport, { command, product }: Words): string {
+/** Sets and villages of one Biểu 01 have an entry each; its state is that of the sheet. */
+function firstsOfSheets({ forms }: FileReport): readonly FormReport[] {
+  return forms.filter(({ json }, at) => forms.findIndex((other) => other.json.sheet === json.sheet) === at);
+}
+
+/** "Đã chốt 100% (không thay đổi)" */
+function stateOf({ own }: FormReport, { command, overview }: Words): string {
+  if (own === null) return "-";
+  const { state, percent } = own.progress;
+  return command.stateOf(
+    overview.states[state],
+    percent,
+    own.closing === null ? null : command.closing.short[own.closing.verification.kind],
+  );
+}
+
+function resultOf({ json, counter, own }: FormReport, { command, product }: Words): string {
   if (json.kind === "annex") {
     const indicators = json.criteria.flatMap((criterion) => criterion.indicators).length;
     return command.annex(json.areas.length, json.criteria.length, indicators, json.doubts?.length ?? 0);
   }
-  if (counter === null) return command.notJudged;
-  return product.verdicts.labelled(json.label ?? "", product.verdicts.metCounter(counter.counts, counter.noun));
+  if (json.kind === "criteria" && counter !== null) {
+    return product.verdicts.labelled(json.label ?? "", product.verdicts.metCounter(counter.counts, counter.noun));
+  }
+  return own === null ? command.notJudged : "-";
 }
 
 export function findingsOf({ forms }: FileReport): readonly Finding[] {
   return forms.flatMap(({ findings }) => findings);
 }
 
-function findingLines({ forms }: FileReport, { product, findings: words }: Words): readonly string[] {
-  return forms.flatMap(({ json, findings }) => {
-    const rows = findings.map((finding) => {
-      const [subject, sentence] = [product.findings.subject(finding), words.sentence(finding)];
-      const address = cellAddress(finding.target.position);
-      return [
-        address,
-        product.findings.severity[finding.severity],
-        subject === null ? sentence : `${subject}: ${sentence}`,
-      ];
-    });
-    return rows.length === 0 ? [] : ["", json.sheet, ...aligned(rows)];
+/** Each sheet on which there is something to say: its state, its closing, what is to be done. */
+function sheetLines(report: FileReport, words: Words): readonly string[] {
+  return firstsOfSheets(report).flatMap((form) => {
+    const findings = report.forms.flatMap((other) => (other.json.sheet === form.json.sheet ? other.findings : []));
+    const closing = form.own?.closing ?? null;
+    const lines = [
+      ...(form.own === null ? [] : [stateOf(form, words)]),
+      ...(closing === null ? [] : closingLines(closing, words, aligned)),
+      ...aligned(findings.map((finding) => findingRow(finding, words))),
+    ];
+    return lines.length === 0 ? [] : ["", form.json.sheet, ...lines];
   });
+}
+
+function findingRow(finding: Finding, { product, findings: words, command }: Words): readonly string[] {
+  const [subject, sentence] = [product.findings.subject(finding), words.sentence(finding)];
+  const { explained } = finding;
+  return [
+    cellAddress(finding.target.position),
+    explained === undefined ? product.findings.severity[finding.severity] : command.explained,
+    subject === null ? sentence : `${subject}: ${sentence}`,
+  ];
 }
 
 /** Columns of equal width, parted by two spaces; the last one as long as it is. */

@@ -1,14 +1,20 @@
 import type { Comparison } from "../criteria/criterionSet";
-import type { Severity } from "../review/finding";
+import type { LogEntry } from "../forms/phieuKiemTra/receiptLog";
+import type { TableFormId } from "../forms/tables/tableFormId";
+import type { Explanation, Severity } from "../review/finding";
+import type { SheetState } from "../review/sheetState";
+import type { Verification } from "./formClosing";
 
 /** What `npm run check -- --json` prints. People outside read it: fields are added, never renamed. */
 export type FileJson = {
   readonly file: string;
   readonly refused: { readonly code: RefusalCode; readonly message: string } | null;
   readonly forms: readonly FormJson[];
+  /** Of all forms of ours together, examples aside; only where there is any. */
+  readonly state?: StateJson;
 };
 
-export type FormJson = CriteriaJson | AnnexJson;
+export type FormJson = CriteriaJson | FundingJson | TableJson | AnnexJson;
 
 export type RefusalCode =
   | "file.notFound"
@@ -22,8 +28,88 @@ export type RefusalCode =
   /** Nothing in it that is read. */
   | "file.noForm";
 
+/** Where a form stands: the code, and the words an officer sees. */
+export type StateJson = { readonly state: SheetState; readonly text: string };
+
+export type ProgressJson = StateJson & {
+  /** Whole percent of the cells that are asked for, rounded down. */
+  readonly percent: number;
+  readonly asked: number;
+  readonly answered: number;
+};
+
+/** Chốt số liệu. Mã số liệu tells whether figures changed; it is no digital signature, and `notice` says so. */
+export type ClosingJson = {
+  /** "A7F3-92C1" */
+  readonly code: string;
+  readonly by: string;
+  /** ISO */
+  readonly on: string;
+  /** The sheet of its Phiếu kiểm tra; null where it is not in the file. */
+  readonly receipt: string | null;
+  readonly verification: Verification["kind"];
+  /** `address` is null where the row or column is gone; "" stands for an empty cell. */
+  readonly changes: readonly {
+    readonly address: string | null;
+    readonly key: string;
+    readonly column: string;
+    readonly before: string;
+    readonly after: string;
+  }[];
+  /** Đã chốt, Đã gửi, Trả lại bổ sung, Bỏ chốt, the oldest first. */
+  readonly log: readonly ClosingEventJson[];
+  readonly notice: string;
+};
+
+/** Which of the texts there are goes by the event, as on the Phiếu kiểm tra. */
+export type ClosingEventJson = {
+  readonly event: LogEntry["kind"];
+  readonly on: string;
+  readonly by?: string;
+  readonly document?: string;
+  readonly time?: number;
+  readonly note?: string;
+};
+
+/** What every form of ours says besides: both are null where the sheet could not be read. */
+export type OwnFormJson = {
+  readonly progress: ProgressJson | null;
+  /** Null where the figures are not closed. */
+  readonly closing: ClosingJson | null;
+  /** An example counts neither for the state of the file nor as anybody's work. */
+  readonly example: boolean;
+};
+
+/** Biểu 02, Theo dõi vốn and every other form with money; only Biểu 02 has quantities. */
+export type FundingJson = Partial<OwnFormJson> & {
+  readonly kind: "funding";
+  readonly form: TableFormId;
+  readonly sheet: string;
+  readonly year: number | null;
+  /** "triệu đồng"; null where the head names none. */
+  readonly unit: string | null;
+  readonly quantities: readonly QuantityJson[];
+  readonly findings: readonly FindingJson[];
+};
+
+export type QuantityJson = {
+  readonly text: string;
+  readonly unit: string;
+  readonly quantity: number;
+  readonly address: string;
+};
+
+/** Every other form of ours: it has no money. */
+export type TableJson = Partial<OwnFormJson> & {
+  readonly kind: "table";
+  readonly form: TableFormId;
+  readonly sheet: string;
+  readonly year: number | null;
+  readonly findings: readonly FindingJson[];
+};
+
 /** A Biểu 01. What is null could not be read; the findings say why. */
-export type CriteriaJson = {
+export type CriteriaJson = Partial<OwnFormJson> & {
   readonly kind: "criteria";
   readonly sheet: string;
   readonly criterionSet: string | null;
@@ -79,6 +165,10 @@ export type FindingJson = {
   readonly address: string;
   readonly message: string;
   readonly params: Readonly<Record<string, unknown>>;
+  /** Giải trình below the form, while the cell holds what it was written about; only where there is one. */
+  readonly explained?: Explanation;
+  /** Giải trình of another value: the finding is open again. */
+  readonly reopened?: Explanation;
 };
 
 /** A decision's annex: what a criterion set is brought in from. */

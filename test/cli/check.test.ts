@@ -76,17 +76,18 @@ test("a folder gives one row a file, those below it too, and goes on after a ref
   folder.write("danh sách.xlsx", other());
   const { code, answer } = await runCheck(folder.path);
   const [heading, ...rows] = answer.split("\n").map((line) => line.split(/ {2,}/));
-  expect(heading).toEqual(["Tệp", "Lỗi phải sửa", "Cần giải trình", "Biểu", "Kết quả"]);
+  expect(heading).toEqual(["Tệp", "Lỗi phải sửa", "Cần giải trình", "Biểu", "Trạng thái", "Kết quả"]);
   expect(rows).toEqual([
-    ["danh sách.xlsx", "-", "-", "Không đọc được", commandLine.refusal["file.noForm"]],
+    ["danh sách.xlsx", "-", "-", "Không đọc được", "-", commandLine.refusal["file.noForm"]],
     [
       "xã A/KH 95.xlsx",
       "47",
       "14",
       "Biểu 01 KDC Còn Toòng 2023; Biểu 01 NTM Thụy Hùng 2023",
+      "Đang nhập 50%; Đang nhập 24%",
       "Đạt 3/7 tiêu chí, 9/20 nội dung; Đạt 4/19 tiêu chí, 10/56 chỉ tiêu",
     ],
-    ["xã B/hỏng.XLSX", "-", "-", "Không đọc được", commandLine.refusal["file.notXlsx"]],
+    ["xã B/hỏng.XLSX", "-", "-", "Không đọc được", "-", commandLine.refusal["file.notXlsx"]],
   ]);
   expect(code).toBe(2);
 });

@@ -1,5 +1,7 @@
 import type { FileWarning } from "../../cli/checkFile";
 import type { RefusalCode } from "../../cli/reportJson";
+import { englishDate } from "../dateFormat";
+import { numberFormat, seenText } from "../numberFormat";
 import type { commandLine as vietnamese } from "../vi/commandLine";
 
 const refusal: Readonly<Record<RefusalCode, string>> = {
@@ -17,13 +19,53 @@ const refusal: Readonly<Record<RefusalCode, string>> = {
   "file.bomb":
     "The file grows beyond reason when it is opened; it was not read, so as not to block the machine. Ask its sender for another one.",
   "file.noForm":
-    "No sheet of the file is a Biểu 01 or a decision's annex. Check the file; if the form is on a hidden sheet, unhide it and save.",
+    "No sheet of the file is a form of the add-in or a decision's annex. Check the file; if the form is on a hidden sheet, unhide it and save.",
 };
 
 const warning: Readonly<Record<FileWarning["code"], string>> = {
   cut: "has data outside A1:CV3000. That part is not checked.",
   notCalculated: "has formulas without a result. Open the file in Excel, save it and check again.",
 };
+
+const closing: (typeof vietnamese)["closing"] = {
+  code: ({ code, on, by }) => `Data code: ${code}, closed on ${englishDate(on)}${by === "" ? "" : ` by ${by}`}.`,
+  unchanged: "The figures have not changed since they were closed.",
+  changed: (cells) => `The figures HAVE CHANGED since they were closed, ${cells} cells:`,
+  changedCell: (before, after) => [`closed: ${shown(before)}`, `now: ${shown(after)}`],
+  goneCell: "(row or column deleted)",
+  unverified: {
+    receiptGone: "Not compared: the file has no Phiếu kiểm tra with this code. Ask for the file with all its sheets.",
+    receiptDamaged: "Not compared: the Phiếu kiểm tra was altered. Ask for the original file.",
+    formDamaged: "Not compared, because the form is damaged. See the errors below.",
+  },
+  event(entry) {
+    const day = entry.on === "" ? "" : ` on ${englishDate(entry.on)}`;
+    switch (entry.kind) {
+      case "closed":
+        return `Closed${day}`;
+      case "reopened":
+        return `Opened again${day}`;
+      case "sent":
+        return `Sent${day}, time ${entry.time}${entry.document === "" ? "" : `, document ${entry.document}`}`;
+      case "returned":
+        return `Returned for additions${day}${entry.note === "" ? "" : `: ${entry.note}`}`;
+    }
+  },
+  short: {
+    unchanged: "unchanged",
+    changed: "CHANGED",
+    receiptGone: "not compared",
+    receiptDamaged: "not compared",
+    formDamaged: "not compared",
+  },
+  notice: "The data code tells whether figures changed after they were closed; it is no digital signature.",
+};
+
+const figure = numberFormat(".", ",");
+
+function shown(text: string): string {
+  return text === "" ? "(empty)" : seenText(figure, text);
+}
 
 export const commandLine: typeof vietnamese = {
   usage: [
@@ -39,6 +81,11 @@ export const commandLine: typeof vietnamese = {
   file: "File",
   form: "Form",
   result: "Result",
+  state: "State",
+  stateOf: (state, percent, verification) => `${state} ${percent}%${verification === null ? "" : ` (${verification})`}`,
+  explained: "Explained",
+  explainedToo: (open, explained) => (explained === 0 ? String(open) : `${open} (${explained} explained)`),
+  closing,
   errors: "To correct",
   explain: "To explain",
   refused: "Not read",

@@ -1,5 +1,8 @@
 import type { FileWarning } from "../../cli/checkFile";
+import type { FormClosing } from "../../cli/formClosing";
 import type { RefusalCode } from "../../cli/reportJson";
+import { vietnameseDate } from "../dateFormat";
+import { numberFormat, seenText } from "../numberFormat";
 
 const refusal: Readonly<Record<RefusalCode, string>> = {
   "file.notFound": "Không tìm thấy hoặc không mở được tệp. Kiểm tra lại đường dẫn và tên tệp.",
@@ -16,13 +19,56 @@ const refusal: Readonly<Record<RefusalCode, string>> = {
   "file.bomb":
     "Tệp phình to bất thường khi mở nên không đọc, để tránh làm treo máy. Hỏi lại người gửi và xin tệp khác.",
   "file.noForm":
-    "Không trang nào trong tệp là Biểu 01 hoặc phụ lục bộ tiêu chí. Kiểm tra lại tệp; nếu biểu ở trang đang ẩn thì bỏ ẩn rồi lưu.",
+    "Không trang nào trong tệp là biểu của tiện ích hoặc phụ lục bộ tiêu chí. Kiểm tra lại tệp; nếu biểu ở trang đang ẩn thì bỏ ẩn rồi lưu.",
 };
 
 const warning: Readonly<Record<FileWarning["code"], string>> = {
   cut: "có số liệu ngoài vùng A1:CV3000. Phần đó không được kiểm tra.",
   notCalculated: "có công thức chưa tính. Mở tệp bằng Excel, lưu lại rồi kiểm tra.",
 };
+
+/** Chốt số liệu of one form: what was closed, whether it still holds, what became of it. */
+const closing = {
+  code: ({ code, on, by }: Pick<FormClosing, "code" | "on" | "by">) =>
+    `Mã số liệu: ${code}, chốt ngày ${vietnameseDate(on)}${by === "" ? "" : `, người chốt: ${by}`}.`,
+  unchanged: "Số liệu không thay đổi từ khi chốt.",
+  changed: (cells: number) => `Số liệu ĐÃ THAY ĐỔI sau khi chốt, ${cells} ô:`,
+  changedCell: (before: string, after: string) => [`lúc chốt: ${shown(before)}`, `nay: ${shown(after)}`],
+  goneCell: "(dòng hoặc cột đã xóa)",
+  unverified: {
+    receiptGone: "Không đối chiếu được: trong tệp không có Phiếu kiểm tra của mã này. Xin lại tệp còn đủ trang.",
+    receiptDamaged: "Không đối chiếu được: Phiếu kiểm tra đã bị sửa. Xin lại tệp gốc.",
+    formDamaged: "Không đối chiếu được vì biểu đã hỏng. Xem các lỗi dưới đây.",
+  },
+  event(entry: FormClosing["log"][number]): string {
+    const day = entry.on === "" ? "" : ` ngày ${vietnameseDate(entry.on)}`;
+    switch (entry.kind) {
+      case "closed":
+        return `Đã chốt${day}`;
+      case "reopened":
+        return `Bỏ chốt${day}`;
+      case "sent":
+        return `Đã gửi${day}, lần ${entry.time}${entry.document === "" ? "" : `, văn bản số ${entry.document}`}`;
+      case "returned":
+        return `Trả lại bổ sung${day}${entry.note === "" ? "" : `: ${entry.note}`}`;
+    }
+  },
+  /** Behind the state of a form in one line. */
+  short: {
+    unchanged: "không thay đổi",
+    changed: "ĐÃ THAY ĐỔI",
+    receiptGone: "không đối chiếu được",
+    receiptDamaged: "không đối chiếu được",
+    formDamaged: "không đối chiếu được",
+  },
+  notice: "Mã số liệu cho biết số liệu có thay đổi sau khi chốt hay không; mã không phải là chữ ký số.",
+};
+
+const figure = numberFormat(",", ".");
+
+function shown(text: string): string {
+  return text === "" ? "(trống)" : seenText(figure, text);
+}
 
 /** What `npm run check` says besides findings and verdicts: no part of the pane. */
 export const commandLine = {
@@ -39,6 +85,14 @@ export const commandLine = {
   file: "Tệp",
   form: "Biểu",
   result: "Kết quả",
+  state: "Trạng thái",
+  stateOf: (state: string, percent: number, verification: string | null) =>
+    `${state} ${percent}%${verification === null ? "" : ` (${verification})`}`,
+  explained: "Đã giải trình",
+  /** Behind the number of what is still to be explained. */
+  explainedToo: (open: number, explained: number) =>
+    explained === 0 ? String(open) : `${open} (đã giải trình ${explained})`,
+  closing,
   errors: "Lỗi phải sửa",
   explain: "Cần giải trình",
   refused: "Không đọc được",
