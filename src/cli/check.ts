@@ -2,6 +2,7 @@ import path from "node:path";
 import { checkFile, refusal, type FileReport } from "./checkFile";
 import { readCall, type CommandCall } from "./commandCall";
 import { filesAt, readFileAt } from "./files";
+import { verificationOf } from "./formClosing";
 import { findingsOf, peopleTable, type CheckedFile } from "./peopleTable";
 import type { FileJson } from "./reportJson";
 import { loadWords, type Words } from "./words";
@@ -67,7 +68,9 @@ function fileJson({ file, report: { refused, forms, state } }: CheckedFile, { co
 
 /** A closed form that is not proved to be what was closed is something to mend, however good its figures are. */
 function hasDoubtfulClosing({ forms }: FileReport): boolean {
-  return forms.some(({ own }) => own !== null && own.closing !== null && own.closing.verification.kind !== "unchanged");
+  return forms.some(
+    ({ own }) => own !== null && own.closing !== null && verificationOf(own.closing).kind !== "unchanged",
+  );
 }
 
 function exitCode(reports: readonly FileReport[]): ExitCode {

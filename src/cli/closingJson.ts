@@ -1,25 +1,26 @@
 import type { LogEntry } from "../forms/phieuKiemTra/receiptLog";
 import { cellAddress } from "../grid/address";
-import type { FormClosing } from "./formClosing";
-import type { ClosingEventJson, ClosingJson } from "./reportJson";
+import type { ChangedCell, ClosedFigures } from "../usecases/closing/closedFigures";
+import { logOf, verificationOf } from "./formClosing";
+import type { ChangedCellJson, ClosingEventJson, ClosingJson } from "./reportJson";
 
-export function closingJson(closing: FormClosing, notice: string): ClosingJson {
-  const { code, by, on, receiptName, verification, log } = closing;
+export function closingJson(closing: ClosedFigures, notice: string): ClosingJson {
+  const { code, by, on, receipt } = closing;
+  const verification = verificationOf(closing);
   return {
     code,
     by,
     on,
-    receipt: receiptName,
+    receipt: receipt.kind === "found" ? receipt.sheetName : null,
     verification: verification.kind,
-    changes:
-      verification.kind === "changed"
-        ? verification.changes.map(({ position, key, column, before, after }) => {
-            return { address: position === null ? null : cellAddress(position), key, column, before, after };
-          })
-        : [],
-    log: log.map(eventJson),
+    changes: verification.kind === "changed" ? verification.cells.map(changeJson) : [],
+    log: logOf(closing).map(eventJson),
     notice,
   };
+}
+
+function changeJson({ position, key, column, before, after }: ChangedCell): ChangedCellJson {
+  return { address: position === null ? null : cellAddress(position), key, column, before, after };
 }
 
 function eventJson({ kind: event, ...entry }: LogEntry): ClosingEventJson {

@@ -22,7 +22,7 @@ export function fileWorkbook(sheets: readonly FileSheet[]): WorkbookPort {
     readSheets: (sheetIds) => given(sheetIds.flatMap((sheetId) => find(sheetId) ?? [])),
     readAllSheets: () => given(visible),
     readNote: () => given(null),
-    select: () => given(null),
+    select: () => given("selected"),
     showSheet: () => given(null),
     watch: () => given(() => Promise.resolve()),
     insertSheet: refused,

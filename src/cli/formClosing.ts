@@ -1,58 +1,29 @@
 import type { LogEntry } from "../forms/phieuKiemTra/receiptLog";
 import type { SheetGrid } from "../grid/sheetGrid";
-import { readClosing } from "../recognition/closedForm";
 import type { KeyedSheet } from "../recognition/explanations";
 import { readOwnForm } from "../recognition/ownForm";
 import { readOwnTable } from "../recognition/ownTable";
-import type { ClosingState } from "../review/closing/closingState";
-import type { ChangedCell } from "../usecases/closing/closingWork";
-import { verifyForm } from "../usecases/closing/verifyForm";
-import type { ListSource, WorkbookPort } from "../usecases/ports";
+import type { ClosedComparison, ClosedFigures } from "../usecases/closing/closedFigures";
+import { closingOf } from "../usecases/closing/closingOf";
+import type { ListSource, SheetReading, WorkbookPort } from "../usecases/ports";
+import type { CheckedSheet } from "../usecases/workbookCheck";
 
-/** Chốt số liệu of one form, as the file shows it; null where its figures are open. */
-export type FormClosing = {
-  /** Mã số liệu */
-  readonly code: string;
-  readonly by: string;
-  /** ISO */
-  readonly on: string;
-  readonly state: ClosingState;
-  readonly log: readonly LogEntry[];
-  /** The sheet of its Phiếu kiểm tra; null where none of this file has the code. */
-  readonly receiptName: string | null;
-  readonly verification: Verification;
-};
+/** Whether a closed form still holds what it was closed with; `receiptGone`: no Phiếu kiểm tra of the file has its code. */
+export type Verification = ClosedComparison | { readonly kind: "receiptGone" };
 
-export type Verification =
-  | { readonly kind: "unchanged" }
-  | { readonly kind: "changed"; readonly changes: readonly ChangedCell[] }
-  /** Its Phiếu kiểm tra is not in the file, or was altered; or the form itself is damaged: nothing can be told. */
-  | { readonly kind: "receiptGone" | "receiptDamaged" | "formDamaged" };
-
-/** Compares a closed form with its Phiếu kiểm tra, as the pane does. */
+/**
+ * What the check of a sheet says of Chốt số liệu; null where its figures are open. A closed form that somebody emptied
+ * counts as new, and one that cannot be judged has no report: the line below them still says that they were closed.
+ */
 export async function formClosing(
   workbook: WorkbookPort,
   lists: ListSource,
-  sheetId: string,
-  grid: SheetGrid,
-): Promise<FormClosing | null> {
-  const sheet = keyedSheet(grid);
-  const found = sheet === null ? null : readClosing(sheet);
-  if (found === null) return null;
-  const { code, by, on } = found.key;
-  const verified = await verifyForm(workbook, lists, sheetId);
-  if (!verified.ok) {
-    const kind = verified.problem.code === "receiptGone" ? "receiptGone" : "formDamaged";
-    return { code, by, on, state: "closed", log: [], receiptName: null, verification: { kind } };
-  }
-  if (verified.value.kind === "open") return null;
-  const { closed, state, log, changes } = verified.value;
-  return { code, by, on, state, log, receiptName: closed.receiptName, verification: verificationOf(changes) };
-}
-
-function verificationOf(changes: readonly ChangedCell[] | null): Verification {
-  if (changes === null) return { kind: "receiptDamaged" };
-  return changes.length === 0 ? { kind: "unchanged" } : { kind: "changed", changes };
+  sheet: CheckedSheet,
+  reading: SheetReading,
+): Promise<ClosedFigures | null> {
+  if (sheet.kind === "report" && sheet.report.closing !== null) return sheet.report.closing;
+  const keyed = keyedSheet(reading.grid);
+  return keyed === null ? null : closingOf(workbook, lists, reading, keyed);
 }
 
 function keyedSheet(grid: SheetGrid): KeyedSheet | null {
@@ -60,4 +31,13 @@ function keyedSheet(grid: SheetGrid): KeyedSheet | null {
   if (form.kind === "form") return form.form;
   const table = readOwnTable(grid);
   return table.kind === "table" ? table.table : null;
+}
+
+/** A file always gives all its sheets. */
+export function verificationOf({ receipt }: ClosedFigures): Verification {
+  return receipt.kind === "found" ? receipt.comparison : { kind: "receiptGone" };
+}
+
+export function logOf({ receipt }: ClosedFigures): readonly LogEntry[] {
+  return receipt.kind === "found" ? receipt.log : [];
 }

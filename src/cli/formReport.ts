@@ -2,7 +2,7 @@ import type { SetCounts } from "../assessment/verdict";
 import type { CriterionSet } from "../criteria/criterionSet";
 import type { Finding } from "../review/finding";
 import type { SheetProgress } from "../review/sheetState";
-import type { FormClosing } from "./formClosing";
+import type { ClosedFigures } from "../usecases/closing/closedFigures";
 import type { FormJson } from "./reportJson";
 
 /** One form of a file: for programs, and what its lines for people are made of. */
@@ -12,5 +12,5 @@ export type FormReport = {
   /** What the head of the sheet counts; null where nothing was counted. */
   readonly counter: { readonly counts: SetCounts; readonly noun: CriterionSet["indicatorNoun"] } | null;
   /** Null for an annex, and for a form that could not be read. */
-  readonly own: { readonly progress: SheetProgress; readonly closing: FormClosing | null } | null;
+  readonly own: { readonly progress: SheetProgress; readonly closing: ClosedFigures | null } | null;
 };

@@ -1,15 +1,14 @@
-import type { SheetGrid } from "../grid/sheetGrid";
 import { tableFormIdIn } from "../recognition/formMark";
 import { readOwnTable } from "../recognition/ownTable";
 import type { Finding } from "../review/finding";
 import { judgeForm } from "../review/judgedForm";
+import type { ClosedFigures } from "../usecases/closing/closedFigures";
 import { openForm } from "../usecases/openForm";
-import type { ListSource } from "../usecases/ports";
+import type { ListSource, SheetReading } from "../usecases/ports";
 import type { CheckedSheet } from "../usecases/workbookCheck";
 import { closingJson } from "./closingJson";
 import { criteriaReports } from "./criteriaJson";
 import { findingJson } from "./findingJson";
-import type { FormClosing } from "./formClosing";
 import type { FormReport } from "./formReport";
 import { progressJson } from "./progressJson";
 import { NO_COUNTS, type OwnFormJson } from "./reportJson";
@@ -18,9 +17,8 @@ import type { Words } from "./words";
 
 export type OwnSheet = {
   readonly sheet: CheckedSheet;
-  readonly sheetName: string;
-  readonly grid: SheetGrid;
-  readonly closing: FormClosing | null;
+  readonly reading: SheetReading;
+  readonly closing: ClosedFigures | null;
 };
 
 /** What one sheet of ours is reported with: an entry, or one for each set or village of a Biểu 01. */
@@ -39,12 +37,13 @@ export async function ownFormReports(own: OwnSheet, lists: ListSource, words: Wo
 type JudgedReport = Omit<FormReport, "own">;
 
 async function judgedReports(
-  { sheet, sheetName, grid }: OwnSheet,
+  { sheet, reading }: OwnSheet,
   lists: ListSource,
   words: Words,
 ): Promise<readonly JudgedReport[]> {
   const sentence = (finding: Finding): string => words.findings.sentence(finding);
   const findings = findingsOn(sheet);
+  const { sheetName, grid } = reading;
   const form = tableFormIdIn(grid);
   if (form !== null) {
     const table = readOwnTable(grid);
@@ -52,7 +51,7 @@ async function judgedReports(
     const json = tableJson(form, sheetName, table.kind === "table" ? table.table : null, said);
     return [{ json, findings, counter: null }];
   }
-  const open = await openForm({ sheetId: sheetName, sheetName, grid, activeCell: null }, lists);
+  const open = await openForm(reading, lists);
   if (sheet.kind === "report" && open.kind === "form") {
     return criteriaReports(judgeForm(sheetName, open.form, open.list), findings, sheetName, sentence);
   }

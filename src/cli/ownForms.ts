@@ -1,12 +1,13 @@
-import type { SheetGrid } from "../grid/sheetGrid";
 import type { SheetState } from "../review/sheetState";
+import type { ClosedFigures } from "../usecases/closing/closedFigures";
+import { stateOfClosing } from "../usecases/closing/closingOf";
 import { checkWorkbook } from "../usecases/checkWorkbook";
 import type { CheckedSheet } from "../usecases/workbookCheck";
 import { summarised } from "../usecases/workbookSummary";
 import type { FileSheet } from "../xlsx/readWorkbookFile";
 import { fileLists } from "./fileLists";
 import { fileWorkbook } from "./fileWorkbook";
-import { formClosing, type FormClosing } from "./formClosing";
+import { formClosing } from "./formClosing";
 import type { FormReport } from "./formReport";
 import { ownFormReports } from "./ownFormReports";
 import type { Words } from "./words";
@@ -28,23 +29,21 @@ export async function ownForms(sheets: readonly FileSheet[], words: Words): Prom
     () => false,
   );
   if (!checked.ok) throw new RangeError(`a file refuses to be read: ${checked.problem.code}`);
-  const grids = new Map(sheets.map(({ name, grid }) => [name, grid]));
   const forms = new Map<string, readonly FormReport[]>();
   const known: CheckedSheet[] = [];
-  for (const sheet of checked.value.sheets) {
-    const { sheetName } = sheet.kind === "report" ? sheet.report : sheet;
-    const grid = grids.get(sheetName) ?? NO_CELLS;
-    const closing = await formClosing(workbook, lists, sheetName, grid);
-    const closed = withClosing(sheet, closing);
-    known.push(closed);
-    forms.set(sheetName, await ownFormReports({ sheet: closed, sheetName, grid, closing }, lists, words));
+  for (const found of checked.value.sheets) {
+    const { sheetId, sheetName } = found.kind === "report" ? found.report : found;
+    const reading = await workbook.readSheet(sheetId);
+    if (!reading.ok) throw new RangeError(`a sheet that was checked is gone: ${sheetName}`);
+    const closing = await formClosing(workbook, lists, found, reading.value);
+    const sheet = withClosing(found, closing);
+    known.push(sheet);
+    forms.set(sheetName, await ownFormReports({ sheet, reading: reading.value, closing }, lists, words));
   }
   return { forms, state: summarised(known).state };
 }
 
-const NO_CELLS: SheetGrid = { cells: [] };
-
-function withClosing(sheet: CheckedSheet, closing: FormClosing | null): CheckedSheet {
-  if (sheet.kind !== "report" || closing === null || closing.state === "open") return sheet;
-  return { ...sheet, progress: { ...sheet.progress, state: closing.state } };
+function withClosing(sheet: CheckedSheet, closing: ClosedFigures | null): CheckedSheet {
+  const state = stateOfClosing(closing);
+  return sheet.kind !== "report" || state === "open" ? sheet : { ...sheet, progress: { ...sheet.progress, state } };
 }

@@ -2,6 +2,7 @@ import { cellAddress } from "../grid/address";
 import type { Finding, Severity } from "../review/finding";
 import type { FileReport } from "./checkFile";
 import { closingLines } from "./closingLines";
+import { verificationOf } from "./formClosing";
 import type { FormReport } from "./formReport";
 import type { Words } from "./words";
 
@@ -44,7 +45,7 @@ function stateOf({ own }: FormReport, { command, overview }: Words): string {
   return command.stateOf(
     overview.states[state],
     percent,
-    own.closing === null ? null : command.closing.short[own.closing.verification.kind],
+    own.closing === null ? null : command.closing.short[verificationOf(own.closing).kind],
   );
 }
 

@@ -48,17 +48,19 @@ export type ClosingJson = {
   /** The sheet of its Phiếu kiểm tra; null where it is not in the file. */
   readonly receipt: string | null;
   readonly verification: Verification["kind"];
-  /** `address` is null where the row or column is gone; "" stands for an empty cell. */
-  readonly changes: readonly {
-    readonly address: string | null;
-    readonly key: string;
-    readonly column: string;
-    readonly before: string;
-    readonly after: string;
-  }[];
+  readonly changes: readonly ChangedCellJson[];
   /** Đã chốt, Đã gửi, Trả lại bổ sung, Bỏ chốt, the oldest first. */
   readonly log: readonly ClosingEventJson[];
   readonly notice: string;
+};
+
+/** `address` is null where the row or column is gone; "" stands for an empty cell. */
+export type ChangedCellJson = {
+  readonly address: string | null;
+  readonly key: string;
+  readonly column: string;
+  readonly before: string;
+  readonly after: string;
 };
 
 /** Which of the texts there are goes by the event, as on the Phiếu kiểm tra. */

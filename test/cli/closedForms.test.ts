@@ -153,12 +153,27 @@ describe("a closed form", () => {
     if (receipt === undefined || typeof piece?.cell.value !== "string") throw new Error("no receipt");
     receipt.put(piece.row, piece.column, { ...piece.cell, value: piece.cell.value.replace("1500", "1600") });
     const damaged = await runJson(await saved());
-    expect([only(damaged.json).closing?.verification, damaged.code]).toEqual(["receiptDamaged", 1]);
+    expect([only(damaged.json).closing?.verification, damaged.code]).toEqual(["receiptAltered", 1]);
     addIn.host.person.deleteSheet(receipt);
     const gone = await runJson(await saved());
     expect(only(gone.json).closing).toMatchObject({ verification: "receiptGone", receipt: null, by: "Hoàng Văn Thụ" });
     expect([gone.code, only(gone.json).progress?.state]).toEqual([1, "closed"]);
   });
+});
+
+test("a closed Biểu 01 that somebody emptied is not taken for a new one", async () => {
+  village = await addIn.insert(villageRequest);
+  const keys = [...village.sheet.storedIn({ top: 0, left: 0, bottom: 300, right: 60 })].flatMap(({ cell }) =>
+    typeof cell.value === "string" && /^[ip]:/.test(cell.value) ? [cell.value] : [],
+  );
+  for (const key of keys) village.type(key, "Đạt");
+  await close(village.sheet.id);
+  addIn.host.person.unprotect(village.sheet);
+  for (const key of keys) village.type(key, "");
+  const { json, code } = await runJson(await saved());
+  const emptied = json.forms.find(({ kind }) => kind === "criteria");
+  expect(emptied).toMatchObject({ closing: { verification: "changed" }, progress: { state: "closed" } });
+  expect([emptied?.closing?.changes.length, code]).toEqual([keys.length, 1]);
 });
 
 /** Where it is not installed this is skipped with a line; CI installs it and must not skip. */

@@ -35,8 +35,8 @@ const closing: (typeof vietnamese)["closing"] = {
   goneCell: "(row or column deleted)",
   unverified: {
     receiptGone: "Not compared: the file has no Phiếu kiểm tra with this code. Ask for the file with all its sheets.",
-    receiptDamaged: "Not compared: the Phiếu kiểm tra was altered. Ask for the original file.",
-    formDamaged: "Not compared, because the form is damaged. See the errors below.",
+    receiptAltered: "Not compared: the Phiếu kiểm tra was altered. Ask for the original file.",
+    columnsLost: "Not compared, because the form is damaged. See the errors below.",
   },
   event(entry) {
     const day = entry.on === "" ? "" : ` on ${englishDate(entry.on)}`;
@@ -55,8 +55,8 @@ const closing: (typeof vietnamese)["closing"] = {
     unchanged: "unchanged",
     changed: "CHANGED",
     receiptGone: "not compared",
-    receiptDamaged: "not compared",
-    formDamaged: "not compared",
+    receiptAltered: "not compared",
+    columnsLost: "not compared",
   },
   notice: "The data code tells whether figures changed after they were closed; it is no digital signature.",
 };

@@ -1,6 +1,6 @@
 import type { FileWarning } from "../../cli/checkFile";
-import type { FormClosing } from "../../cli/formClosing";
 import type { RefusalCode } from "../../cli/reportJson";
+import type { ClosedFigures } from "../../usecases/closing/closedFigures";
 import { vietnameseDate } from "../dateFormat";
 import { numberFormat, seenText } from "../numberFormat";
 
@@ -27,9 +27,12 @@ const warning: Readonly<Record<FileWarning["code"], string>> = {
   notCalculated: "có công thức chưa tính. Mở tệp bằng Excel, lưu lại rồi kiểm tra.",
 };
 
+type Found = Extract<ClosedFigures["receipt"], { readonly kind: "found" }>;
+type LogEntry = Found["log"][number];
+
 /** Chốt số liệu of one form: what was closed, whether it still holds, what became of it. */
 const closing = {
-  code: ({ code, on, by }: Pick<FormClosing, "code" | "on" | "by">) =>
+  code: ({ code, on, by }: Pick<ClosedFigures, "code" | "on" | "by">) =>
     `Mã số liệu: ${code}, chốt ngày ${vietnameseDate(on)}${by === "" ? "" : `, người chốt: ${by}`}.`,
   unchanged: "Số liệu không thay đổi từ khi chốt.",
   changed: (cells: number) => `Số liệu ĐÃ THAY ĐỔI sau khi chốt, ${cells} ô:`,
@@ -37,10 +40,10 @@ const closing = {
   goneCell: "(dòng hoặc cột đã xóa)",
   unverified: {
     receiptGone: "Không đối chiếu được: trong tệp không có Phiếu kiểm tra của mã này. Xin lại tệp còn đủ trang.",
-    receiptDamaged: "Không đối chiếu được: Phiếu kiểm tra đã bị sửa. Xin lại tệp gốc.",
-    formDamaged: "Không đối chiếu được vì biểu đã hỏng. Xem các lỗi dưới đây.",
+    receiptAltered: "Không đối chiếu được: Phiếu kiểm tra đã bị sửa. Xin lại tệp gốc.",
+    columnsLost: "Không đối chiếu được vì biểu đã hỏng. Xem các lỗi dưới đây.",
   },
-  event(entry: FormClosing["log"][number]): string {
+  event(entry: LogEntry): string {
     const day = entry.on === "" ? "" : ` ngày ${vietnameseDate(entry.on)}`;
     switch (entry.kind) {
       case "closed":
@@ -58,8 +61,8 @@ const closing = {
     unchanged: "không thay đổi",
     changed: "ĐÃ THAY ĐỔI",
     receiptGone: "không đối chiếu được",
-    receiptDamaged: "không đối chiếu được",
-    formDamaged: "không đối chiếu được",
+    receiptAltered: "không đối chiếu được",
+    columnsLost: "không đối chiếu được",
   },
   notice: "Mã số liệu cho biết số liệu có thay đổi sau khi chốt hay không; mã không phải là chữ ký số.",
 };
