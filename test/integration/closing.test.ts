@@ -207,7 +207,6 @@ describe("interrupted at every sync", () => {
       await work.reopenForm(request());
       addIn.host.person.deleteSheet(receipt());
     }
-    // One of them looks at the other forms; where Excel does not give them, a note says so and hinders nothing.
     expect(closings).toBe(12);
     // What was planned too late meets the first sync of the next one.
     await work.reopenForm(request());

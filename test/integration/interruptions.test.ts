@@ -1,8 +1,10 @@
 /** @jest-environment jsdom */
+import { CHECK_OPERATIONS } from "../fixtures/interruptions/checkOperations";
+import { CLOSING_OPERATIONS } from "../fixtures/interruptions/closingOperations";
 import { interrupt } from "../fixtures/interruptions/interrupt";
 import { InterruptedBook } from "../fixtures/interruptions/interruptedBook";
 import { slipIn } from "../fixtures/interruptions/slips";
-import { APP_OPERATIONS, CHECK_OPERATIONS, SET_OPERATIONS } from "../fixtures/interruptions/operations";
+import { APP_OPERATIONS, SET_OPERATIONS } from "../fixtures/interruptions/operations";
 
 let book: InterruptedBook;
 beforeAll(async () => {
@@ -10,7 +12,7 @@ beforeAll(async () => {
 });
 
 /** Whatever Excel refuses: the workbook is as before or fully done, the pane has a sentence, and the next try succeeds. */
-test.each([...APP_OPERATIONS, ...CHECK_OPERATIONS, ...SET_OPERATIONS])(
+test.each([...APP_OPERATIONS, ...CHECK_OPERATIONS, ...CLOSING_OPERATIONS, ...SET_OPERATIONS])(
   "$name, refused at every sync",
   async (operation) => {
     const { syncs, refusals, wrong } = await interrupt(book, operation);

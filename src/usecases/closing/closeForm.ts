@@ -74,6 +74,8 @@ async function readyToClose(workbook: WorkbookPort, lists: ListSource, reading: 
   if (answer.kind === "unreadable")
     return refused({ code: "unreadable", sheetName: reading.sheetName, finding: answer.finding });
   const { findings } = answer.report;
+  // What other sheets say otherwise may be an error: figures nobody could compare are not closed.
+  if (findings.some(({ code }) => code === "cross.notCompared")) return refused({ code: "busy" });
   const errors = findings.filter(({ severity }) => severity === "error").length;
   const open = findings.filter(({ severity, explained }) => severity === "explain" && explained === undefined);
   if (errors > 0 || open.length > 0) return refused({ code: "notReady", errors, unexplained: open.length });
