@@ -1,8 +1,10 @@
 import { areaAddress, type CellArea } from "../grid/address";
 import { FORM_AREA } from "../grid/formArea";
-import type { LockRequest, Outcome, SheetLock, WorkbookProblem } from "../usecases/ports";
+import type { LockRequest, Outcome, SheetLock, UnlockRequest, WorkbookProblem } from "../usecases/ports";
 import { codeOf, problemFrom } from "./officeProblem";
 import { failure, runExcel, success } from "./runExcel";
+import { lockCells, lockInputs, requestInputs, requireInputs, type InputRanges } from "./inputRanges";
+import { allStand, requestStanding } from "./standingRanges";
 import { TAKES_NOTHING } from "./takesNothing";
 import { areaOf, sameAreas, unlockedAreas, unlockedWithin } from "./unlockedAreas";
 
@@ -10,9 +12,6 @@ type Answer<Value> = Promise<Outcome<Value, WorkbookProblem>>;
 
 /** What people may still do: select and copy, and make a column wider to read it. */
 const ALLOWED: Excel.WorksheetProtectionOptions = { allowFormatColumns: true, selectionMode: "Normal" };
-
-/** "An address of at most 8,192 characters" (Resource limits of Office Add-ins). */
-const LONGEST_ADDRESS = 8_000;
 
 export function readLock(sheetId: string): Answer<SheetLock> {
   return runExcel(async (context): Answer<SheetLock> => {
@@ -32,24 +31,36 @@ export function lockSheet({ sheetId, password, unlocked, within }: LockRequest):
     const { workbook } = context;
     const sheet = workbook.worksheets.getItem(sheetId);
     workbook.load("readOnly");
-    const { protection, used } = requestLook(sheet);
+    const { protection, used, cells } = requestLook(sheet);
+    const inputs = requestInputs(sheet, unlocked);
     await context.sync();
     if (workbook.readOnly) return failure({ code: "readOnly" });
-    if (protection.protected || used.isNullObject) return success("changed");
+    const isSame = (free: readonly CellArea[]): boolean =>
+      within !== null && sameAreas(unlockedWithin(free, within), unlocked);
+    if (protection.protected || used.isNullObject || !isSame(unlockedAreas(used, cells))) return success("changed");
 
-    const takeBack = () => unlock(context, sheet, password, unlocked);
     try {
+      requireInputs(inputs);
       used.load("rowIndex,columnIndex");
-      const cells = used.getCellProperties({ format: { protection: true } });
-      setLocked(sheet, unlocked, true);
+      const again = used.getCellProperties({ format: { protection: true } });
+      lockInputs(inputs, true);
       protection.protect(ALLOWED, ...given(password));
       await context.sync();
-      const before = unlockedAreas(used, cells);
-      if (within !== null && sameAreas(unlockedWithin(before, within), unlocked)) return success("locked");
-      await unlock(context, sheet, password, before);
+      const before = unlockedAreas(used, again);
+      if (isSame(before)) return success("locked");
+      await unlock(context, sheet, password, () => lockCells(sheet, before, false));
       return success("changed");
     } catch (thrown) {
-      return failure(await problemAfter(problemFrom(thrown), takeBack));
+      if (await cellsWent(context, sheet, thrown)) return success("changed");
+      const problem = await problemAfter(problemFrom(thrown), async () => {
+        try {
+          await unlock(context, sheet, password, () => lockInputs(inputs, false));
+        } catch (again) {
+          // Then the batch ended before it wrote anything, too.
+          if (!(await cellsWent(context, sheet, again))) throw again;
+        }
+      });
+      return failure(problem);
     }
   });
 }
@@ -58,29 +69,53 @@ export function unlockSheet({
   sheetId,
   password,
   unlocked,
-}: Omit<LockRequest, "within">): Answer<"unlocked" | "wasOpen"> {
+  standing = [],
+}: UnlockRequest): Answer<"unlocked" | "wasOpen"> {
   return runExcel(async (context): Answer<"unlocked" | "wasOpen"> => {
     const { workbook } = context;
     const sheet = workbook.worksheets.getItem(sheetId);
     workbook.load("readOnly");
     const { protection } = sheet;
     protection.load("protected,options");
+    const requested = requestInputs(sheet, unlocked);
+    const around = requestStanding(sheet, standing);
     await context.sync();
     if (workbook.readOnly) return failure({ code: "readOnly" });
     const was = protection.protected ? protection.options : null;
+    const inputs = allStand(around) ? requested : [];
     try {
+      requireInputs(inputs);
       if (was !== null) protection.unprotect(...given(password));
-      unlockCells(sheet, unlocked);
+      lockInputs(inputs, false);
       await context.sync();
       return success(was === null ? "wasOpen" : "unlocked");
     } catch (thrown) {
-      // Of a whole sheet nothing else can be wrong with the arguments.
-      if (was !== null && codeOf(thrown) === "InvalidArgument") return failure({ code: "wrongPassword" });
-      return failure(
-        await problemAfter(problemFrom(thrown), () => relock(context, sheet, { password, was, unlocked })),
-      );
+      // On a sheet without protection cells that stay locked hinder nobody.
+      if (was === null && (await cellsWent(context, sheet, thrown))) return success("wasOpen");
+      const wasLifted = { value: false };
+      const problem = await problemAfter(problemFrom(thrown), async () => {
+        wasLifted.value = await relock(context, sheet, { password, was, inputs });
+      });
+      const isStillOn = was !== null && !wasLifted.value;
+      return failure(isStillOn && OF_WRONG_PASSWORD.has(codeOf(thrown) ?? "") ? { code: "wrongPassword" } : problem);
     }
   });
+}
+
+/** What Excel is known to say to one; with the protection still on there is nothing else to blame. */
+const OF_WRONG_PASSWORD: ReadonlySet<string> = new Set(["InvalidArgument", "AccessDenied"]);
+
+/** Whether the batch ended, before it wrote anything, because some of the cells were deleted. */
+async function cellsWent(context: Excel.RequestContext, sheet: Excel.Worksheet, thrown: unknown): Promise<boolean> {
+  const code = codeOf(thrown);
+  if (code !== "InvalidReference" && code !== "ItemNotFound") return false;
+  try {
+    sheet.load("id");
+    await context.sync();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function requestLook(sheet: Excel.Worksheet) {
@@ -101,48 +136,36 @@ async function unlock(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   password: string,
-  unlocked: readonly CellArea[],
+  freeCells: () => void,
 ): Promise<void> {
   const { protection } = sheet;
   protection.load("protected");
   await context.sync();
   if (protection.protected) protection.unprotect(...given(password));
-  unlockCells(sheet, unlocked);
+  freeCells();
   await context.sync();
 }
 
-type Former = Pick<LockRequest, "password" | "unlocked"> & { readonly was: Excel.WorksheetProtectionOptions | null };
+type Former = {
+  readonly password: string;
+  readonly inputs: InputRanges;
+  readonly was: Excel.WorksheetProtectionOptions | null;
+};
 
+/** Answers whether the protection had been lifted. */
 async function relock(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { password, was, unlocked }: Former,
-): Promise<void> {
+  { password, was, inputs }: Former,
+): Promise<boolean> {
   const { protection } = sheet;
   protection.load("protected");
   await context.sync();
-  if (protection.protected || was === null) return;
-  setLocked(sheet, unlocked, true);
+  if (protection.protected || was === null) return false;
+  lockInputs(inputs, true);
   protection.protect(was, ...given(password));
   await context.sync();
-}
-
-function unlockCells(sheet: Excel.Worksheet, areas: readonly CellArea[]): void {
-  setLocked(sheet, areas, false);
-}
-
-function setLocked(sheet: Excel.Worksheet, areas: readonly CellArea[], locked: boolean): void {
-  for (const address of addresses(areas)) sheet.getRanges(address).format.protection.locked = locked;
-}
-
-function addresses(areas: readonly CellArea[]): readonly string[] {
-  const lists: string[] = [];
-  for (const address of areas.map(areaAddress)) {
-    const last = lists.at(-1);
-    if (last === undefined || last.length + address.length >= LONGEST_ADDRESS) lists.push(address);
-    else lists[lists.length - 1] = `${last},${address}`;
-  }
-  return lists;
+  return true;
 }
 
 async function problemAfter(problem: WorkbookProblem, takeBack: () => Promise<void>): Promise<WorkbookProblem> {

@@ -150,6 +150,9 @@ export type LockRequest = {
   readonly within: CellArea | null;
 };
 
+/** `standing`: while it does not stand, rows have moved, and no cell is unlocked. */
+export type UnlockRequest = Omit<LockRequest, "within"> & { readonly standing?: readonly StandingCells[] };
+
 /** Protecting whole sheets: a script of its own. Each call clears Excel's own undo list. */
 export type ProtectionPort = {
   /** One sync, no write. */
@@ -160,7 +163,7 @@ export type ProtectionPort = {
    */
   lockSheet(request: LockRequest): ReadAnswer<"locked" | "changed">;
   /** Lifts the protection, if there still is one, and unlocks the cells. Two syncs. */
-  unlockSheet(request: Omit<LockRequest, "within">): ReadAnswer<"unlocked" | "wasOpen">;
+  unlockSheet(request: UnlockRequest): ReadAnswer<"unlocked" | "wasOpen">;
 };
 
 /** All the pane and the commands may ask of Excel; `src/excel` is the one that answers. */

@@ -5,6 +5,7 @@ import { ExcelHost, type Sheet } from "../../workbench/excel-host";
 import { STANDARD_WIDTH } from "../../workbench/excel-host/model/sheet";
 import { ironCalcFromDisk } from "../../workbench/excel-host/testing/ironCalcFromDisk";
 import { openExcel } from "../../workbench/excel-host/testing/openExcel";
+import { keepWorkbook } from "../fixtures/interruptions/workbookModel";
 import { wholeSheet } from "../fixtures/wholeSheet";
 
 const calculator = ironCalcFromDisk();
@@ -151,5 +152,89 @@ describe("interrupted", () => {
     const read = await lock.readLock(sheet.id);
     if (!read.ok) throw new Error(read.problem.code);
     expect(read.value.unlocked).toContainEqual({ top: 4, left: 2, bottom: 5, right: 3 });
+  });
+
+  const MOVES: readonly (readonly [string, () => void])[] = [
+    ["a row is inserted above", () => host.person.insertRows(sheet, 1)],
+    ["a row is inserted among the inputs", () => host.person.insertRows(sheet, 5)],
+    ["a row above is deleted", () => host.person.deleteRows(sheet, 1)],
+    ["a row of inputs is deleted", () => host.person.deleteRows(sheet, 3)],
+    ["a column is inserted", () => host.person.insertColumns(sheet, "A")],
+  ];
+  const BROKEN = [undefined, 0, 3, 6, 9, 12, 15, 18] as const;
+
+  test.each(MOVES)("%s, and the locking breaks off: the same cells are free as without it", async (_, move) => {
+    const restore = keepWorkbook(host);
+    move();
+    const moved = wholeSheet(sheet);
+    for (const code of ["GeneralException", "AccessDenied"] as const) {
+      for (const afterActions of BROKEN) {
+        restore();
+        sheet = host.workbook.activeSheet();
+        host.betweenSyncs(2, move);
+        host.refuse({ sync: 2, code, ...(afterActions === undefined ? {} : { afterActions }) });
+        const outcome = await lock.lockSheet(request("a"));
+        const told = outcome.ok ? outcome.value : outcome.problem.code;
+        expect(["changed", "unknown", "sheetProtected"]).toContain(told);
+        expect([afterActions, wholeSheet(host.workbook.activeSheet())]).toEqual([afterActions, moved]);
+      }
+    }
+  });
+
+  test("other cells are free by now than were read: nothing is locked", async () => {
+    host.person.insertRows(sheet, 1);
+    const before = wholeSheet(sheet);
+    host.resetCounters();
+    expect(await lock.lockSheet(request())).toEqual({ ok: true, value: "changed" });
+    expect(host.counters).toMatchObject({ syncs: 1, writes: 0 });
+    expect(wholeSheet(sheet)).toEqual(before);
+  });
+
+  test("an argument Excel does not like behind the right password: locked again, and the password is not blamed", async () => {
+    await lock.lockSheet(request("a"));
+    const closed = wholeSheet(sheet);
+    const told: string[] = [];
+    for (const afterActions of [0, 3, 6, 9, 12, 15]) {
+      host.refuse({ sync: 2, code: "InvalidArgument", afterActions });
+      const outcome = await lock.unlockSheet(request("a"));
+      // So few actions has the batch.
+      if (outcome.ok) break;
+      told.push(outcome.problem.code);
+      expect(wholeSheet(sheet)).toEqual(closed);
+    }
+    // While the protection stays on, nothing tells it from a wrong password.
+    expect(new Set(told)).toEqual(new Set(["wrongPassword", "unknown"]));
+  });
+
+  test("an Excel that calls a wrong password a denied access", async () => {
+    await lock.lockSheet(request("a"));
+    host.refuse({ sync: 2, code: "AccessDenied", afterActions: 0 });
+    expect(await lock.unlockSheet(request("b"))).toEqual({ ok: false, problem: { code: "wrongPassword" } });
+  });
+
+  test.each(MOVES)("%s while a sheet that is open already is unlocked: no other cell becomes free", async (_, move) => {
+    const keys = ["a", "b", "c", "d", "e", "f"];
+    for (const [at, key] of keys.entries()) host.person.type(sheet, `A${at + 1}`, key);
+    await lock.lockSheet(request());
+    host.person.unprotect(sheet);
+    const restore = keepWorkbook(host);
+    const standing = [{ area: { top: 0, left: 0, bottom: 5, right: 0 }, texts: keys.map((key) => [key]) }];
+    for (const sync of [1, 2]) {
+      restore();
+      sheet = host.workbook.activeSheet();
+      move();
+      const moved = wholeSheet(sheet);
+      restore();
+      sheet = host.workbook.activeSheet();
+      await lock.unlockSheet(request());
+      move();
+      const freed = wholeSheet(sheet);
+      restore();
+      sheet = host.workbook.activeSheet();
+      host.betweenSyncs(sync, move);
+      expect(await lock.unlockSheet({ ...request(), standing })).toEqual({ ok: true, value: "wasOpen" });
+      const now = JSON.stringify(wholeSheet(sheet));
+      expect([moved, freed].map((one) => JSON.stringify(one) === now)).toContain(true);
+    }
   });
 });

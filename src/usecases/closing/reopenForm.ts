@@ -1,5 +1,7 @@
 import { foldSpaces } from "../../grid/foldText";
 import { lastKeyedRow, readClosing } from "../../recognition/closedForm";
+import { readPlaces } from "../../recognition/sheetPlaces";
+import { standingCells } from "../edits/standingCells";
 import { explainableSheet } from "../explanations/explainableSheet";
 import type { ListSource, LockRequest, SheetEdit, WorkbookPort } from "../ports";
 import { takeClosingRow } from "./closingRow";
@@ -38,7 +40,9 @@ export async function reopenForm(
     logged = log.value.inverse;
   }
   const protection = await workbook.protection();
-  const lock = { sheetId, password, unlocked };
+  const places = readPlaces(reading.value.grid);
+  const standing = places === null ? [] : standingCells(places);
+  const lock = { sheetId, password, unlocked, standing };
   const unlocking = await protection.unlockSheet(lock);
   if (!unlocking.ok) return withoutLog(workbook, logged, unlocking.problem);
   const taken = await takeClosingRow(workbook, lists, sheetId);
