@@ -33,6 +33,11 @@ export function findTables(view: SheetView): readonly FoundTable[] {
   });
 }
 
+/** The table under a header that was found by what stands below it. */
+export function tableUnder(view: SheetView, start: HeaderBlock, end: number): FoundTable {
+  return tableFrom(view, start, [], end);
+}
+
 function headerBlocks(view: SheetView): readonly HeaderBlock[] {
   const blocks: HeaderBlock[] = [];
   let end = -1;

@@ -17,8 +17,12 @@ const STUB: readonly ColumnRole[] = ["number", "code", "criterion", "content"];
 
 /** The header that begins at a row; null where none does. */
 export function headerBlockAt(view: SheetView, row: number): HeaderBlock | null {
+  return isHeading(view.ownCells(row)) ? headerBlockAround(view, row) : null;
+}
+
+/** The header whose first columns are named in this row, whatever the names are. */
+export function headerBlockAround(view: SheetView, row: number): HeaderBlock {
   const anchor = view.ownCells(row);
-  if (!isHeading(anchor)) return null;
   const stubs = stubCells(anchor);
   const rows = [...rowsAbove(view, row, stubs), row];
   const place = view.placeOf(row);
@@ -70,6 +74,7 @@ function rowsAbove(view: SheetView, row: number, stubs: readonly SeenCell[]): re
   return heads(row - 2) ? [row - 2, row - 1] : [row - 1];
 }
 
-function isLabel(text: string): boolean {
+/** No figure and no requirement. */
+export function isLabel(text: string): boolean {
   return text.length <= 60 && /\p{L}/u.test(text) && parseThreshold(text).kind === "unreadable";
 }

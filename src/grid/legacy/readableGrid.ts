@@ -1,0 +1,45 @@
+import type { GridCell, SheetGrid } from "../sheetGrid";
+import { decodeText, readings, type Encoding } from "./decodeText";
+
+/**
+ * The sheet as it is read by people: texts of old fonts in Unicode, composed letters. Each text by its own words; one that
+ * can be read in several ways as most of the sheet.
+ */
+export function readableGrid(grid: SheetGrid): SheetGrid {
+  const votes: Record<Encoding, number> = { unicode: 0, tcvn3: 0, vni: 0 };
+  const open = grid.cells.map(({ value }) => (typeof value === "string" ? readings(value) : null));
+  for (const counts of open) {
+    const best = counts === null ? null : clearly(counts);
+    if (best !== null) votes[best] += 1;
+  }
+  const usual = clearly(votes) ?? "unicode";
+  return {
+    ...grid,
+    cells: grid.cells.map((cell, index) => {
+      const counts = open[index] ?? null;
+      return counts === null ? composed(cell, "unicode") : composed(cell, clearly(counts) ?? among(counts, usual));
+    }),
+  };
+}
+
+function composed(cell: GridCell, encoding: Encoding): GridCell {
+  const { value } = cell;
+  if (typeof value !== "string") return cell;
+  const text = decodeText(value, encoding).normalize("NFC");
+  return text === value ? cell : { ...cell, value: text };
+}
+
+/** The encoding in which more can be read than in any other. */
+function clearly(counts: Readonly<Record<Encoding, number>>): Encoding | null {
+  const most = Math.max(counts.unicode, counts.tcvn3, counts.vni);
+  const best = ENCODINGS.filter((encoding) => counts[encoding] === most);
+  const [only, other] = best;
+  return most === 0 || only === undefined || other !== undefined ? null : only;
+}
+
+/** The sheet's usual encoding where it reads as much as any; as it stands where nothing can be read. */
+function among(counts: Readonly<Record<Encoding, number>>, usual: Encoding): Encoding {
+  return counts[usual] === Math.max(counts.unicode, counts.tcvn3, counts.vni) ? usual : "unicode";
+}
+
+const ENCODINGS: readonly Encoding[] = ["unicode", "tcvn3", "vni"];

@@ -1,0 +1,89 @@
+import { foldText } from "../../grid/foldText";
+import { headingKey } from "../tables/headingRoles";
+import type { ForeignRole } from "./foreignTable";
+import words from "./words/headings.json";
+
+/** What a heading says its column holds. */
+export type HeadingMeaning = {
+  /** Best first; empty where no word of it is known. */
+  readonly roles: readonly ForeignRole[];
+  /** From 0 to 1: 1 where the heading is one we know word by word. */
+  readonly likeness: number;
+  /** Years it names, or the end of a period: "Năm 2022", "đến 30/11/2023". */
+  readonly years: readonly number[];
+  readonly period: "previous" | "plan" | null;
+};
+
+type KnownHeading = { readonly role: ForeignRole; readonly key: string; readonly pairs: ReadonlySet<string> };
+
+const KNOWN: readonly KnownHeading[] = (Object.keys(words) as (keyof typeof words)[]).flatMap((role) =>
+  words[role].map((phrase) => ({ role, key: headingKey(phrase), pairs: pairsOf(headingKey(phrase)) })),
+);
+
+/** Less is another word. */
+const LEAST = 0.62;
+const LONGEST = 120;
+
+/** The heading from its lowest line up: "Năm 2022" under "Kết quả" is a result of that year. */
+export function headingMeaning(lines: readonly string[]): HeadingMeaning {
+  const whole = lines.join(" – ");
+  const years = yearsIn(whole);
+  const period = periodOf(whole);
+  for (const line of [...lines].reverse()) {
+    const { roles, likeness } = rolesIn(line);
+    if (roles.length > 0) return { roles, likeness, years, period };
+  }
+  const joined = rolesIn(whole);
+  return { ...joined, years, period };
+}
+
+function rolesIn(line: string): { readonly roles: readonly ForeignRole[]; readonly likeness: number } {
+  const key = headingKey(line);
+  if (key === "" || key.length > LONGEST) return { roles: [], likeness: 0 };
+  const bare = key.replace(/\b(den|ngay|thang|quy|nam|het|6t|9t|\d+)\b/g, " ").replace(/ +/g, " ").trim();
+  const pairs = pairsOf(key);
+  const ofBare = pairsOf(bare);
+  const scored = KNOWN.map(({ role, key: known, pairs: own }) => {
+    if (known === key || known === bare) return { role, likeness: 1 };
+    const starts = key.startsWith(`${known} `) || bare.startsWith(`${known} `);
+    const length = known.length / Math.max(key.length, 1);
+    return {
+      role,
+      likeness: Math.max(starts ? 0.7 + 0.25 * length : 0, alike(pairs, own), alike(ofBare, own)),
+    };
+  });
+  const best = Math.max(...scored.map(({ likeness }) => likeness));
+  if (best < LEAST) return { roles: [], likeness: best };
+  const roles = scored.filter(({ likeness }) => likeness >= best - 0.02).map(({ role }) => role);
+  return { roles: [...new Set(roles)], likeness: best };
+}
+
+const YEAR = /(?<!\d)(20[1-4]\d)(?!\d)/g;
+
+/** Without spans of a programme: "giai đoạn 2021 - 2025" is no year. */
+export function yearsIn(text: string): readonly number[] {
+  const plain = text.replace(/20\d\d\s*[-–—]\s*20\d\d/g, " ");
+  return [...plain.matchAll(YEAR)].map(([, year]) => Number(year));
+}
+
+function periodOf(text: string): HeadingMeaning["period"] {
+  const folded = foldText(text);
+  if (/\b(ke hoach|kh|muc tieu|phan dau|du kien|chi tieu giao|dang ky)\b/.test(folded)) return "plan";
+  if (/\b(nam truoc|cung ky|ky truoc|dau ky|hien trang|thuc trang)\b/.test(folded)) return "previous";
+  return null;
+}
+
+function alike(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  if (one.size === 0 || other.size === 0) return 0;
+  let common = 0;
+  for (const pair of one) if (other.has(pair)) common += 1;
+  return (2 * common) / (one.size + other.size);
+}
+
+/** Pairs of letters: a heading is short, one wrong letter must not cost it. */
+function pairsOf(key: string): ReadonlySet<string> {
+  const pairs = new Set<string>();
+  const letters = ` ${key} `;
+  if (key !== "") for (let at = 1; at < letters.length; at += 1) pairs.add(letters.slice(at - 1, at + 1));
+  return pairs;
+}

@@ -1,0 +1,50 @@
+import type { CriteriaList } from "../../criteria/criteriaList";
+import { readableGrid } from "../../grid/legacy/readableGrid";
+import { readAnnex } from "../annex/readAnnex";
+import { SheetView } from "../tables/sheetView";
+import { criteriaTable, type CriteriaKnown } from "./criteriaTable";
+import { foreignFrames } from "./foreignFrame";
+import type { CriteriaTable, ForeignTable, KnownSet, NamedGrid } from "./foreignTable";
+import { KnownRows } from "./knownRows";
+import { tiedCells } from "./tiedCells";
+
+/** Everything tables are compared with: made once. */
+export class Recogniser {
+  private readonly known: CriteriaKnown;
+
+  constructor(sets: readonly KnownSet[], joints: readonly CriteriaList[]) {
+    this.known = { rows: new KnownRows(sets), joints };
+  }
+
+  /** The tables on the sheets of a workbook, in their order. */
+  workbook(sheets: readonly NamedGrid[]): readonly ForeignTable[] {
+    return sheets.flatMap((sheet) => this.sheet(sheet));
+  }
+
+  sheet({ name, grid: asStored }: NamedGrid): readonly ForeignTable[] {
+    const view = new SheetView(readableGrid(asStored));
+    const frames = foreignFrames(view, tiedCells(view, this.known.rows));
+    const criteria = frames
+      .map((frame) => criteriaTable(view, name, frame, this.known))
+      .filter((table) => table !== null);
+    return withoutOverlaps(criteria);
+  }
+}
+
+/** A text column beside the content (tasks, notes) may repeat its words: of two tables over the same rows the fuller one. */
+function withoutOverlaps(tables: readonly CriteriaTable[]): readonly CriteriaTable[] {
+  const kept: CriteriaTable[] = [];
+  const bySize = [...tables].sort((one, other) => tiedRows(other) - tiedRows(one));
+  for (const table of bySize) if (!kept.some((other) => overlaps(other, table))) kept.push(table);
+  return kept.sort((one, other) => one.region.top - other.region.top || one.region.left - other.region.left);
+}
+
+function tiedRows({ rows }: CriteriaTable): number {
+  return rows.filter(({ kind }) => kind === "indicator").length;
+}
+
+function overlaps({ region: one }: CriteriaTable, { region: other }: CriteriaTable): boolean {
+  return one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
+}
+
+export { readAnnex };
