@@ -1,9 +1,7 @@
-import type { AnnexReading } from "../recognition/annex/annexReading";
-import { readAnnex } from "../recognition/annex/readAnnex";
 import type { SheetState } from "../review/sheetState";
 import type { FileReading, FileSheet } from "../xlsx/readWorkbookFile";
-import { annexJson } from "./annexJson";
 import type { FormReport } from "./formReport";
+import { ForeignForms } from "./foreignForms";
 import { ownForms } from "./ownForms";
 import type { RefusalCode } from "./reportJson";
 import type { Words } from "./words";
@@ -29,7 +27,8 @@ export async function checkFile(reading: FileReading, words: Words): Promise<Fil
   if (!reading.ok) return refusal(reading.problem.code);
   const { forms: own, state } = await ownForms(reading.sheets, words);
   const visible = reading.sheets.filter(({ hidden }) => !hidden);
-  const found = visible.map((sheet) => ({ sheet, forms: own.get(sheet.name) ?? annexOn(sheet) }));
+  const foreign = await ForeignForms.of(reading.sheets, words);
+  const found = visible.map((sheet) => ({ sheet, forms: own.get(sheet.name) ?? foreign.on(sheet) }));
   const forms = found.flatMap((one) => one.forms);
   if (forms.length === 0) return refusal("file.noForm");
   const warnings = found.flatMap((one) => (one.forms.length === 0 ? [] : warningsOf(one.sheet)));
@@ -38,17 +37,6 @@ export async function checkFile(reading: FileReading, words: Words): Promise<Fil
 
 export function refusal(refused: RefusalCode): FileReport {
   return { refused, forms: [], state: null, warnings: [] };
-}
-
-function annexOn({ name, grid }: FileSheet): readonly FormReport[] {
-  const reading = readAnnex(grid);
-  if (reading === null || !namesAnArea(reading)) return [];
-  return [{ json: annexJson(reading, name), findings: [], counter: null, own: null }];
-}
-
-/** Nobody is there to correct a reading: columns of which none is known (money by source) make no annex. */
-function namesAnArea({ areas, doubts }: AnnexReading): boolean {
-  return areas.length > doubts.filter(({ code }) => code === "areaUnknown").length;
 }
 
 function warningsOf({ name, cut, grid }: FileSheet): readonly FileWarning[] {

@@ -54,6 +54,7 @@ function resultOf({ json, counter, own }: FormReport, { command, product }: Word
     const indicators = json.criteria.flatMap((criterion) => criterion.indicators).length;
     return command.annex(json.areas.length, json.criteria.length, indicators, json.doubts?.length ?? 0);
   }
+  if (json.kind === "funding" && own === null) return command.funding(json.quantities.length);
   if (json.kind === "criteria" && counter !== null) {
     return product.verdicts.labelled(json.label ?? "", product.verdicts.metCounter(counter.counts, counter.noun));
   }

@@ -82,10 +82,11 @@ export type OwnFormJson = {
   readonly example: boolean;
 };
 
-/** Biểu 02, Theo dõi vốn and every other form with money; only Biểu 02 has quantities. */
+/** Biểu 02, Theo dõi vốn and every other form with money, and such tables of others; only works have quantities. */
 export type FundingJson = Partial<OwnFormJson> & {
   readonly kind: "funding";
-  readonly form: TableFormId;
+  /** Absent on a sheet of others. */
+  readonly form?: TableFormId;
   readonly sheet: string;
   readonly year: number | null;
   /** "triệu đồng"; null where the head names none. */
@@ -119,7 +120,7 @@ export type CriteriaJson = Partial<OwnFormJson> & {
   readonly label?: string;
   readonly area: string | null;
   readonly year: number | null;
-  /** 1 for a form with marks of ours. */
+  /** 1 for a form with marks of ours; of others the share of rows that are surely known. */
   readonly confidence: number;
   readonly columns: { readonly value: string | null; readonly requirement: string | null };
   /** Of the indicators, their parts counted with them. */

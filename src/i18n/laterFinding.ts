@@ -1,6 +1,7 @@
 import type { CrossFindingDetail } from "../review/crossFinding";
 import type { EntryFindingDetail } from "../review/entryFinding";
 import type { Finding, FindingCode } from "../review/finding";
+import type { ForeignFindingDetail } from "../review/foreign/foreignFinding";
 import type { TableFindingDetail } from "../review/tableFinding";
 
 /**
@@ -25,8 +26,11 @@ export type TableFinding = Extract<Finding, { readonly code: TableFindingDetail[
 /** What other sheets of the workbook say otherwise. */
 export type CrossFinding = Extract<Finding, { readonly code: CrossFindingDetail["code"] }>;
 
+/** On sheets of others. */
+export type ForeignFinding = Extract<Finding, { readonly code: ForeignFindingDetail["code"] }>;
+
 /** On answers, aims, deadlines and verdicts. */
-export type AnswerFinding = Exclude<LaterFinding, EntryFinding | TableFinding | CrossFinding>;
+export type AnswerFinding = Exclude<LaterFinding, EntryFinding | TableFinding | CrossFinding | ForeignFinding>;
 
 export function isFirstCode(code: FindingCode): code is FirstCode {
   return /^(head|structure|internal)\.|^(value|threshold)\.missing$/.test(code);
@@ -46,4 +50,8 @@ export function isTableFinding(finding: Finding): finding is TableFinding {
 
 export function isCrossFinding(finding: Finding): finding is CrossFinding {
   return finding.code.startsWith("cross.");
+}
+
+export function isForeignFinding(finding: Finding): finding is ForeignFinding {
+  return finding.code.startsWith("foreign.") || finding.code === "sum.mismatch";
 }

@@ -5,6 +5,7 @@ import type { FormMode } from "../forms/formMode";
 import type { CrossFindingDetail } from "./crossFinding";
 import type { EntryFindingDetail } from "./entryFinding";
 import type { ExplanationFindingDetail } from "./explanations/explanationFinding";
+import type { ForeignFindingDetail } from "./foreign/foreignFinding";
 import type { Repair } from "./repair";
 import type { TableFindingDetail } from "./tableFinding";
 
@@ -98,6 +99,7 @@ export type FindingDetail =
   | CrossFindingDetail
   | ExplanationFindingDetail
   | EntryFindingDetail
+  | ForeignFindingDetail
   | { readonly code: "structure.duplicateKey"; readonly indicator: IndicatorName }
   | { readonly code: "structure.rowMoved"; readonly indicator: IndicatorName; readonly shownCode: string }
   | { readonly code: "structure.rowMissing"; readonly indicator: IndicatorName }

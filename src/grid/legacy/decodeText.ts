@@ -12,13 +12,23 @@ const LETTERS: Readonly<Record<Legacy, ReadonlyMap<string, string>>> = {
 };
 
 /** Letters only Unicode has; and what old fonts write at all. */
-const UNICODE_ONLY = /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u0300-\u0323\u1ea0-\u1ef9]/;
+const UNICODE_ONLY = /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]|\p{M}/gu;
 const FOREIGN_LETTER = /[\u00a1-\u00ff\u03bc]/;
 const WORD = /[^\s\u0020-\u0040\u005b-\u0060\u007b-\u007e\u2010-\u2026]+/gu;
 
+/** Vietnamese no old font could have written: it stands for itself. */
+export function isUnicode(text: string): boolean {
+  return unicodeLetters(text) > 0;
+}
+
+function unicodeLetters(text: string): number {
+  return text.match(UNICODE_ONLY)?.length ?? 0;
+}
+
 /** How many of its words beyond ASCII can be read in each encoding; null for a text that says nothing of its encoding. */
 export function readings(text: string): Readonly<Record<Encoding, number>> | null {
-  if (!FOREIGN_LETTER.test(text) || UNICODE_ONLY.test(text)) return null;
+  // A single one may be a capital its old font had no place for.
+  if (!FOREIGN_LETTER.test(text) || unicodeLetters(text) > 1) return null;
   const counts = { unicode: 0, tcvn3: 0, vni: 0 };
   for (const [word] of text.matchAll(WORD)) {
     if (!FOREIGN_LETTER.test(word)) continue;

@@ -1,5 +1,5 @@
 import type { GridCell, SheetGrid } from "../sheetGrid";
-import { decodeText, readings, type Encoding } from "./decodeText";
+import { decodeText, isUnicode, readings, type Encoding } from "./decodeText";
 
 /**
  * The sheet as it is read by people: texts of old fonts in Unicode, composed letters. Each text by its own words; one that
@@ -8,18 +8,30 @@ import { decodeText, readings, type Encoding } from "./decodeText";
 export function readableGrid(grid: SheetGrid): SheetGrid {
   const votes: Record<Encoding, number> = { unicode: 0, tcvn3: 0, vni: 0 };
   const open = grid.cells.map(({ value }) => (typeof value === "string" ? readings(value) : null));
-  for (const counts of open) {
+  grid.cells.forEach(({ value }, index) => {
+    const counts = open[index] ?? null;
     const best = counts === null ? null : clearly(counts);
     if (best !== null) votes[best] += 1;
-  }
+    else if (typeof value === "string" && isUnicode(value)) votes.unicode += 1;
+  });
   const usual = clearly(votes) ?? "unicode";
+  const isCertain = usual !== "unicode" && votes[usual] >= SEVERAL;
   return {
     ...grid,
     cells: grid.cells.map((cell, index) => {
       const counts = open[index] ?? null;
-      return counts === null ? composed(cell, "unicode") : composed(cell, clearly(counts) ?? among(counts, usual));
+      return counts === null ? composed(cell, "unicode") : composed(cell, encodingOf(counts, usual, isCertain));
     }),
   };
+}
+
+/** A word or two of an old font could be a name of another language. */
+const SEVERAL = 3;
+
+function encodingOf(counts: Readonly<Record<Encoding, number>>, usual: Encoding, isCertain: boolean): Encoding {
+  const own = clearly(counts);
+  if (own !== null) return isCertain || own === "unicode" || counts[own] >= SEVERAL ? own : "unicode";
+  return isCertain && counts[usual] === Math.max(counts.unicode, counts.tcvn3, counts.vni) ? usual : "unicode";
 }
 
 function composed(cell: GridCell, encoding: Encoding): GridCell {
@@ -35,11 +47,6 @@ function clearly(counts: Readonly<Record<Encoding, number>>): Encoding | null {
   const best = ENCODINGS.filter((encoding) => counts[encoding] === most);
   const [only, other] = best;
   return most === 0 || only === undefined || other !== undefined ? null : only;
-}
-
-/** The sheet's usual encoding where it reads as much as any; as it stands where nothing can be read. */
-function among(counts: Readonly<Record<Encoding, number>>, usual: Encoding): Encoding {
-  return counts[usual] === Math.max(counts.unicode, counts.tcvn3, counts.vni) ? usual : "unicode";
 }
 
 const ENCODINGS: readonly Encoding[] = ["unicode", "tcvn3", "vni"];

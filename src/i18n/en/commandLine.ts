@@ -19,7 +19,7 @@ const refusal: Readonly<Record<RefusalCode, string>> = {
   "file.bomb":
     "The file grows beyond reason when it is opened; it was not read, so as not to block the machine. Ask its sender for another one.",
   "file.noForm":
-    "No sheet of the file is a form of the add-in or a decision's annex. Check the file; if the form is on a hidden sheet, unhide it and save.",
+    "No form found: no sheet has a table of criteria or of money, or a decision's annex. Check the file; if the form is on a hidden sheet, unhide it and save.",
 };
 
 const warning: Readonly<Record<FileWarning["code"], string>> = {
@@ -90,6 +90,7 @@ export const commandLine: typeof vietnamese = {
   explain: "To explain",
   refused: "Not read",
   notJudged: "Not checked",
+  funding: (works: number) => `Funding: ${works} works`,
   annex: (areas, criteria, indicators, doubts) =>
     `Annex: ${areas} regions or commune groups, ${criteria} criteria, ${indicators} indicators${doubts === 0 ? "" : `; ${doubts} places to look at again`}`,
 };

@@ -19,7 +19,7 @@ const refusal: Readonly<Record<RefusalCode, string>> = {
   "file.bomb":
     "Tệp phình to bất thường khi mở nên không đọc, để tránh làm treo máy. Hỏi lại người gửi và xin tệp khác.",
   "file.noForm":
-    "Không trang nào trong tệp là biểu của tiện ích hoặc phụ lục bộ tiêu chí. Kiểm tra lại tệp; nếu biểu ở trang đang ẩn thì bỏ ẩn rồi lưu.",
+    "Không tìm thấy biểu: không trang nào có bảng tiêu chí, bảng vốn hoặc phụ lục bộ tiêu chí. Kiểm tra lại tệp; nếu biểu ở trang đang ẩn thì bỏ ẩn rồi lưu.",
 };
 
 const warning: Readonly<Record<FileWarning["code"], string>> = {
@@ -100,6 +100,7 @@ export const commandLine = {
   explain: "Cần giải trình",
   refused: "Không đọc được",
   notJudged: "Chưa kiểm tra được",
+  funding: (works: number) => `Biểu vốn: ${works} nội dung`,
   annex: (areas: number, criteria: number, indicators: number, doubts: number) =>
     `Phụ lục: ${areas} vùng hoặc nhóm xã, ${criteria} tiêu chí, ${indicators} chỉ tiêu${doubts === 0 ? "" : `; ${doubts} chỗ cần xem lại`}`,
 };

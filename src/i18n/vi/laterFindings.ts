@@ -1,9 +1,10 @@
 import type { Basis } from "../../review/finding";
-import { isCrossFinding, isEntryFinding, isTableFinding, type LaterFinding } from "../laterFinding";
+import { isCrossFinding, isEntryFinding, isForeignFinding, isTableFinding, type LaterFinding } from "../laterFinding";
 import { basisWords } from "./basisWords";
 import { answerCause, answerSentence } from "./answerFindings";
 import { crossCause, crossSentence } from "./crossFindings";
 import { entryCause, entrySentence } from "./entryFindings";
+import { foreignCause, foreignSentence } from "./foreignFindings";
 import { tableCause, tableSentence } from "./tableFindings";
 
 const cause: Readonly<Record<LaterFinding["code"], string>> = {
@@ -11,6 +12,7 @@ const cause: Readonly<Record<LaterFinding["code"], string>> = {
   ...entryCause,
   ...tableCause,
   ...crossCause,
+  ...foreignCause,
 };
 
 /** What is said of findings on what was typed: fetched with the first of them. */
@@ -19,6 +21,7 @@ export const laterFindings = {
   sentence(finding: LaterFinding): string {
     if (isTableFinding(finding)) return tableSentence(finding);
     if (isCrossFinding(finding)) return crossSentence(finding);
+    if (isForeignFinding(finding)) return foreignSentence(finding);
     return isEntryFinding(finding) ? entrySentence(finding) : answerSentence(finding);
   },
   /** "Căn cứ: Quyết định số 318/QĐ-TTg, chỉ tiêu 3.1" */

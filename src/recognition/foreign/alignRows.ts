@@ -16,7 +16,13 @@ export type AlignedRow = {
   readonly isBetweenNeighbours: boolean;
 };
 
-type Pair = { readonly row: number; readonly at: number; readonly likeness: number; readonly weight: number; readonly code: boolean | null };
+type Pair = {
+  readonly row: number;
+  readonly at: number;
+  readonly likeness: number;
+  readonly weight: number;
+  readonly code: boolean | null;
+};
 
 /** Below it only a code can tie a row, and below the other nothing. */
 const BY_WORDS = 0.45;
@@ -71,7 +77,9 @@ export function criterionNamed(row: RowClues, { sets, labels }: ChosenList): Sec
     const set = sets.findIndex(({ id }) => id === known.setId);
     if (set < 0) return [];
     const saysNumber = row.whole === known.no;
-    return likeness >= (saysNumber ? 0.5 : 0.8) ? [{ set, no: known.no, weight: likeness + (saysNumber ? 0.3 : 0) }] : [];
+    return likeness >= (saysNumber ? 0.5 : 0.8)
+      ? [{ set, no: known.no, weight: likeness + (saysNumber ? 0.3 : 0) }]
+      : [];
   });
   const best = of.sort((one, other) => other.weight - one.weight)[0];
   if (best === undefined || (row.indicators[0]?.likeness ?? 0) > best.weight) return null;
@@ -92,13 +100,16 @@ function pairsOf(
     const at = placeOf(known, places);
     const to = at === undefined ? undefined : list.rows[at];
     if (at === undefined || to === undefined) continue;
-    const code = codes.length === 0 ? (letter === null ? null : endsWith(to.code, letter) || null) : codes.includes(to.code);
+    const code =
+      codes.length === 0 ? (letter === null ? null : endsWith(to.code, letter) || null) : codes.includes(to.code);
     if (likeness < (code === true ? BY_CODE : BY_WORDS)) continue;
-    const isUnder = section === null ? 0 : section.no === to.no && (section.set === null || section.set === to.set) ? 0.1 : -0.1;
+    const isUnder =
+      section === null ? 0 : section.no === to.no && (section.set === null || section.set === to.set) ? 0.1 : -0.1;
     const ofCode = code === null ? 0 : code ? (codes[0] === to.code ? 0.25 : 0.2) : -0.1;
     const weight = likeness + ofCode + isUnder - 0.15;
     const before = found.get(at);
-    if (weight > 0 && (before === undefined || weight > before.weight)) found.set(at, { row: index, at, likeness, weight, code });
+    if (weight > 0 && (before === undefined || weight > before.weight))
+      found.set(at, { row: index, at, likeness, weight, code });
   }
   return [...found.values()];
 }

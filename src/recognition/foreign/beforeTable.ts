@@ -49,7 +49,10 @@ export function isPlan({ title }: WordsAround): boolean {
 }
 
 /** Areas of the programme named around the table, or the area of the province named there. */
-export function areasNamed({ all }: WordsAround, areas: readonly { readonly id: string; readonly name: string }[]): readonly string[] {
+export function areasNamed(
+  { all }: WordsAround,
+  areas: readonly { readonly id: string; readonly name: string }[],
+): readonly string[] {
   const folded = foldText(all).replace(/[^a-z0-9]+/g, " ");
   const named = areas.filter(({ name }) => ` ${folded} `.includes(` ${foldText(name).replace(/[^a-z0-9]+/g, " ")} `));
   if (named.length > 0) return named.map(({ id }) => id);

@@ -59,7 +59,11 @@ function tiesTo(setId: string, rows: readonly RowClues[], more: number): Ties {
 }
 
 /** What the title says of the step, and the years the set is meant for: enough to choose between equals. */
-function bonus(setId: string, known: readonly KnownSet[], { title, year }: { title: string; year: number | null }): number {
+function bonus(
+  setId: string,
+  known: readonly KnownSet[],
+  { title, year }: { title: string; year: number | null },
+): number {
   const sets = known.filter(({ set }) => set.id === setId).map(({ set }) => set);
   const isOfYear = year === null || sets.some(({ years }) => year >= years.from && year <= years.to);
   const folded = foldText(title);

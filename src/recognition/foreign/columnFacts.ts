@@ -45,11 +45,15 @@ export function columnFacts(view: SheetView, column: TableColumn, rows: readonly
 }
 
 const VERDICT = /^(dat|chua dat|khong dat|kd|cd|x|đ|✓|√|co|khong|da dat)\.?$/;
-const ANSWER = /^(dat|chua dat|khong dat|khong|co|chua|x|v|d|kd|cd|✓|✔|√|khong xet|da dat|(loai )?(kha|tot|trung binh|yeu)|muc( do)? \d)\b/;
+const ANSWER =
+  /^(dat|chua dat|khong dat|khong|co|chua|x|v|d|kd|cd|✓|✔|√|khong xet|da dat|(loai )?(kha|tot|trung binh|yeu)|muc( do)? \d)\b/;
 
 /** "≥ 70%", "≤ 13%", "0 nhà", "Đạt từ 80% trở lên": a sign or a word no result has. */
 function saysHowMuch(text: string): boolean {
-  if (!/[≥≤<>=]|^0 |^không$/iu.test(text) && !/tro len|tro xuong|toi thieu|toi da|quy dinh|it nhat/.test(foldText(text)))
+  if (
+    !/[≥≤<>=]|^0 |^không$/iu.test(text) &&
+    !/tro len|tro xuong|toi thieu|toi da|quy dinh|it nhat/.test(foldText(text))
+  )
     return false;
   return parseThreshold(text).kind === "read";
 }

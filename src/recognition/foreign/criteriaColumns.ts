@@ -89,7 +89,8 @@ function valueScore(facts: ColumnFacts, { year, isPlan }: ReportFacts): number {
 /** Of columns of several periods the one that is reported: in a plan where things stand, else the report's own. */
 function periodScore({ years, period, roles }: ColumnFacts["meaning"], year: number | null, isPlan: boolean): number {
   const latest = years.length === 0 ? null : Math.max(...years);
-  const isPrevious = period === "previous" || roles[0] === "previousResult" || (latest !== null && year !== null && latest < year);
+  const isPrevious =
+    period === "previous" || roles[0] === "previousResult" || (latest !== null && year !== null && latest < year);
   const isAim = period === "plan" || roles[0] === "plan" || (latest !== null && year !== null && latest > year);
   if (isAim) return isPlan ? -0.8 : -1.2;
   if (isPrevious) return isPlan ? 0.6 : -0.6;
@@ -106,7 +107,9 @@ function verdictScore(facts: ColumnFacts): number {
 /** Of several pairs {result, verdict} the one of the same period: no other result stands between. */
 function isBeside(facts: ColumnFacts, value: ColumnFacts, all: readonly ColumnFacts[]): boolean {
   const [from, to] = [Math.min(facts.column, value.column), Math.max(facts.column, value.column)];
-  return !all.some(({ column, meaning }) => column > from && column < to && meaning.roles[0] === value.meaning.roles[0]);
+  return !all.some(
+    ({ column, meaning }) => column > from && column < to && meaning.roles[0] === value.meaning.roles[0],
+  );
 }
 
 function latestYear(all: readonly ColumnFacts[]): number | null {

@@ -81,7 +81,13 @@ function areaOf(
   const written = writtenRequirements(view, rows, sets, requirement);
   const years = year === null ? [set.years.to] : [year.year];
   const fits = years.flatMap((one) =>
-    sets.map((of, at) => areaFits(of, one, written.filter((row) => row.set === at).map(({ requirement: own }) => own))),
+    sets.map((of, at) =>
+      areaFits(
+        of,
+        one,
+        written.filter((row) => row.set === at).map(({ requirement: own }) => own),
+      ),
+    ),
   );
   const summed = set.areas.map(({ id }) => {
     const own = fits.flat().filter(({ area }) => area === id);

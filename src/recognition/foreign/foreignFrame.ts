@@ -65,7 +65,9 @@ function unknownHeadings(view: SheetView, first: number, content: number, end: n
   const anchor = above.find((row) => {
     const cells = view.ownCells(row);
     const named = cells.filter(({ text }) => text.length <= 60 && isLabel(text));
-    const overContent = cells.some(({ area }) => area.left <= content && content <= area.right && area.right === area.left);
+    const overContent = cells.some(
+      ({ area }) => area.left <= content && content <= area.right && area.right === area.left,
+    );
     return overContent && named.length >= 3 && named.length * 5 >= cells.length * 4;
   });
   if (anchor === undefined) return null;

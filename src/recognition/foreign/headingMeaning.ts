@@ -40,7 +40,10 @@ export function headingMeaning(lines: readonly string[]): HeadingMeaning {
 function rolesIn(line: string): { readonly roles: readonly ForeignRole[]; readonly likeness: number } {
   const key = headingKey(line);
   if (key === "" || key.length > LONGEST) return { roles: [], likeness: 0 };
-  const bare = key.replace(/\b(den|ngay|thang|quy|nam|het|6t|9t|\d+)\b/g, " ").replace(/ +/g, " ").trim();
+  const bare = key
+    .replace(/\b(den|ngay|thang|quy|nam|het|6t|9t|\d+)\b/g, " ")
+    .replace(/ +/g, " ")
+    .trim();
   const pairs = pairsOf(key);
   const ofBare = pairsOf(bare);
   const scored = KNOWN.map(({ role, key: known, pairs: own }) => {

@@ -26,7 +26,10 @@ export function indicatorRow(clues: RowClues, aligned: AlignedRow): IndicatorRow
   };
 }
 
-function doubtsOf({ likeness, codeAgrees, rival, isBetweenNeighbours, to }: AlignedRow, given: string): readonly RowDoubt[] {
+function doubtsOf(
+  { likeness, codeAgrees, rival, isBetweenNeighbours, to }: AlignedRow,
+  given: string,
+): readonly RowDoubt[] {
   const doubts: RowDoubt[] = [];
   if (codeAgrees === false && likeness < SAME_WORDS) doubts.push({ code: "codeDiffers", given });
   if (likeness < (codeAgrees === true ? WITH_CODE : LIKE_WORDS)) {

@@ -3,7 +3,12 @@ import type { CriterionSet } from "../../criteria/criterionSet";
 import type { KnownSet } from "./foreignTable";
 
 /** A row of the list the table follows, in its order. */
-export type ListRow = { readonly set: number; readonly no: number; readonly code: string; readonly part: string | null };
+export type ListRow = {
+  readonly set: number;
+  readonly no: number;
+  readonly code: string;
+  readonly part: string | null;
+};
 
 export type ChosenList = {
   readonly sets: readonly CriterionSet[];
@@ -19,7 +24,8 @@ export function chosenList(
   year: number | null,
 ): ChosenList {
   const sets = ids.flatMap((id) => setOfYear(id, known, year));
-  const joint = ids.length < 2 ? undefined : joints.find((list) => list.sets.every(({ set }, at) => set.id === ids[at]));
+  const joint =
+    ids.length < 2 ? undefined : joints.find((list) => list.sets.every(({ set }, at) => set.id === ids[at]));
   const order =
     joint === undefined
       ? sets.flatMap((set, at) => set.criteria.map(({ no }) => ({ set: at, no })))

@@ -1,6 +1,5 @@
 import type { CriteriaList } from "../../criteria/criteriaList";
 import { readableGrid } from "../../grid/legacy/readableGrid";
-import { readAnnex } from "../annex/readAnnex";
 import { SheetView } from "../tables/sheetView";
 import { criteriaTable, type CriteriaKnown } from "./criteriaTable";
 import { foreignFrames } from "./foreignFrame";
@@ -18,16 +17,17 @@ export class Recogniser {
 
   /** The tables on the sheets of a workbook, in their order. */
   workbook(sheets: readonly NamedGrid[]): readonly ForeignTable[] {
-    return sheets.flatMap((sheet) => this.sheet(sheet));
+    return sheets.flatMap((sheet) => this.sheet(sheet).tables);
   }
 
-  sheet({ name, grid: asStored }: NamedGrid): readonly ForeignTable[] {
+  /** The tables of one sheet, with the sheet as it was read: old fonts in Unicode, the addresses as they are. */
+  sheet({ name, grid: asStored }: NamedGrid): { readonly tables: readonly ForeignTable[]; readonly view: SheetView } {
     const view = new SheetView(readableGrid(asStored));
     const frames = foreignFrames(view, tiedCells(view, this.known.rows));
     const criteria = frames
       .map((frame) => criteriaTable(view, name, frame, this.known))
       .filter((table) => table !== null);
-    return withoutOverlaps(criteria);
+    return { tables: withoutOverlaps(criteria), view };
   }
 }
 
@@ -46,5 +46,3 @@ function tiedRows({ rows }: CriteriaTable): number {
 function overlaps({ region: one }: CriteriaTable, { region: other }: CriteriaTable): boolean {
   return one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
 }
-
-export { readAnnex };

@@ -4,7 +4,11 @@ import type { SheetView } from "../tables/sheetView";
 import type { ForeignRow } from "./foreignTable";
 
 /** From the first heading to the last row; columns as far as anything of it stands in them. */
-export function tableRegion(view: SheetView, { headerRows, columns }: FoundTable, rows: readonly ForeignRow[]): CellArea {
+export function tableRegion(
+  view: SheetView,
+  { headerRows, columns }: FoundTable,
+  rows: readonly ForeignRow[],
+): CellArea {
   const all = [...headerRows, ...rows.map(({ row }) => row)];
   const cells = rows.flatMap(({ row }) => view.ownCells(row));
   const bottoms = cells.filter(({ area }) => area.bottom - area.top < 100).map(({ area }) => area.bottom);

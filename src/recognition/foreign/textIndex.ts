@@ -39,7 +39,8 @@ export class TextIndex {
   private search(pieces: ReadonlySet<number>): readonly Likeness[] {
     const common = new Float64Array(this.sizes.length);
     for (const piece of pieces) {
-      for (const text of this.postings.get(piece) ?? []) common[text] = (common[text] ?? 0) + (this.weights[piece] ?? 0);
+      for (const text of this.postings.get(piece) ?? [])
+        common[text] = (common[text] ?? 0) + (this.weights[piece] ?? 0);
     }
     const total = this.weightOf(pieces);
     const found: Likeness[] = [];

@@ -1,0 +1,55 @@
+import type { AnnexReading } from "../recognition/annex/annexReading";
+import { readAnnex } from "../recognition/annex/readAnnex";
+import type { ForeignTable } from "../recognition/foreign/foreignTable";
+import type { Recogniser } from "../recognition/foreign/recogniseWorkbook";
+import { recogniserOf } from "../usecases/foreign/knownSets";
+import type { FileSheet } from "../xlsx/readWorkbookFile";
+import { annexJson } from "./annexJson";
+import { fileLists } from "./fileLists";
+import { foreignCriteriaReports } from "./foreignCriteriaJson";
+import type { FormReport } from "./formReport";
+import type { Words } from "./words";
+
+/** Forms of others, known by what stands in them alone. */
+export class ForeignForms {
+  private constructor(
+    private readonly recogniser: Recogniser,
+    private readonly words: Words,
+  ) {}
+
+  static async of(sheets: readonly FileSheet[], words: Words): Promise<ForeignForms> {
+    return new ForeignForms(await recogniserOf(fileLists(sheets)), words);
+  }
+
+  /** A decision's annex has no results, so it is looked for where there are none. */
+  on({ name, grid }: FileSheet): readonly FormReport[] {
+    const { tables, view } = this.recogniser.sheet({ name, grid });
+    const annex = tables.some(hasAnswers) ? [] : annexOn({ name, grid });
+    if (annex.length > 0) return annex;
+    return tables.flatMap((table) => {
+      switch (table.kind) {
+        case "criteria":
+          return foreignCriteriaReports(table, view, this.words.findings.sentence);
+        case "funding":
+        case "annex":
+          return [];
+      }
+    });
+  }
+}
+
+/** Somewhere to report something, or something already reported. */
+function hasAnswers(table: ForeignTable): boolean {
+  return table.kind === "criteria" && (table.valueColumn !== null || table.verdictColumn !== null);
+}
+
+function annexOn({ name, grid }: Pick<FileSheet, "name" | "grid">): readonly FormReport[] {
+  const reading = readAnnex(grid);
+  if (reading === null || !namesAnArea(reading)) return [];
+  return [{ json: annexJson(reading, name), findings: [], counter: null, own: null }];
+}
+
+/** Nobody is there to correct a reading: columns of which none is known (money by source) make no annex. */
+function namesAnArea({ areas, doubts }: AnnexReading): boolean {
+  return areas.length > doubts.filter(({ code }) => code === "areaUnknown").length;
+}
