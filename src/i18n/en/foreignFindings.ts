@@ -24,7 +24,7 @@ export function foreignSentence(finding: ForeignFinding): string {
     case "foreign.requirementDiffers":
       return `The form says “${seenWords(finding.written)}”, the set asks for ${finding.own}. The form is what is judged by. Ask who sent it, or explain.`;
     case "foreign.requirementUnreadable":
-      return `“${seenWords(finding.written)}” cannot be read, so the set's requirement is used. Look at this cell.`;
+      return `Nothing can be read from “${seenWords(finding.written)}”, so the set's requirement is used. Look at this cell.`;
     case "foreign.verdictDiffers":
       return `The form says “${seenWords(finding.target.seen)}”, the figure gives ${judged[finding.judged]}. Correct the figure or the verdict.`;
     case "foreign.partMissing":
@@ -32,7 +32,7 @@ export function foreignSentence(finding: ForeignFinding): string {
         ? "There is a further condition, and no cell for it. Put its figure into the notes."
         : `There is a further condition “${seenWords(finding.part)}”, and no cell for it. Put its figure into the notes.`;
     case "foreign.rowUntied":
-      return `“${seenWords(finding.text)}” is no known indicator and is not judged. Choose its indicator if it has one.`;
+      return `No indicator is known as “${seenWords(finding.text)}”, so it is not judged. Choose its indicator if it has one.`;
     case "foreign.rowDoubtful":
       return "Text or number of the row differ from the set. See whether it is the indicator named above.";
     case "foreign.rowsAbsent":
