@@ -1,6 +1,7 @@
 import type { Finding } from "../../src/review/finding";
 import type { ChosenRepair } from "../../src/review/repairs/chosenRepair";
 import type { Written } from "../../src/usecases/app";
+import type { ClosingWork } from "../../src/usecases/closing/closingWork";
 import type { CheckWork, ExplainRequest } from "../../src/usecases/checkWork";
 import { succeeded, writtenTo } from "./fakeApp";
 import { SHEET_ID } from "./sampleReport";
@@ -27,7 +28,12 @@ export class FakeCheckWork implements CheckWork {
     return Promise.resolve(this.answer);
   }
 
-  closing(): Promise<never> {
-    return Promise.reject(new Error("nobody closes figures here"));
+  /** Null: nobody closes figures here. */
+  closingAnswer: ClosingWork | null = null;
+
+  closing() {
+    return this.closingAnswer === null
+      ? Promise.reject(new Error("nobody closes figures here"))
+      : Promise.resolve(this.closingAnswer);
   }
 }

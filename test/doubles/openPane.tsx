@@ -4,6 +4,8 @@ import { vi } from "../../src/i18n/vi";
 import type { Look, PaneEnvironment } from "../../src/taskpane/environment";
 import { checkToolsPart } from "../../src/taskpane/check/checkToolsPart";
 import { toolWords } from "../../src/taskpane/check/tools/toolWords";
+import { closingPart } from "../../src/taskpane/closing/closingPart";
+import { closingWords } from "../../src/taskpane/closing/closingWords";
 import { besidesPart } from "../../src/taskpane/check/besidesPart";
 import { openFormPart } from "../../src/taskpane/forms/openFormPart";
 import { insertTablePart } from "../../src/taskpane/forms/insertTablePart";
@@ -34,6 +36,8 @@ export async function openPane(app: FakeApp, { tab, stored = {}, look = "light" 
     overviewWords.vi,
     checkToolsPart,
     toolWords.vi,
+    closingPart,
+    closingWords.vi,
     openFormWords.vi,
     setWords.vi,
   ];

@@ -1,5 +1,6 @@
 import { en } from "../../src/i18n/en";
 import { checkTools as englishTools } from "../../src/i18n/en/checkTools";
+import { closing as englishClosing } from "../../src/i18n/en/closing";
 import { indicator as englishIndicator } from "../../src/i18n/en/indicator";
 import { commandLine as englishCommandLine } from "../../src/i18n/en/commandLine";
 import { setWarning as englishWarning } from "../../src/i18n/en/setWarning";
@@ -9,6 +10,7 @@ import { openForm as englishOpenForm } from "../../src/i18n/en/openForm";
 import { sets as englishSets } from "../../src/i18n/en/sets";
 import { vi } from "../../src/i18n/vi";
 import { checkTools as vietnameseTools } from "../../src/i18n/vi/checkTools";
+import { closing as vietnameseClosing } from "../../src/i18n/vi/closing";
 import { indicator as vietnameseIndicator } from "../../src/i18n/vi/indicator";
 import { commandLine as vietnameseCommandLine } from "../../src/i18n/vi/commandLine";
 import { setWarning as vietnameseWarning } from "../../src/i18n/vi/setWarning";
@@ -24,6 +26,7 @@ const ENGLISH = {
   setWarning: englishWarning,
   openForm: englishOpenForm,
   checkTools: englishTools,
+  closing: englishClosing,
   laterFindings: englishFindings,
   indicator: englishIndicator,
   overview: englishOverview,
@@ -35,6 +38,7 @@ const VIETNAMESE = {
   setWarning: vietnameseWarning,
   openForm: vietnameseOpenForm,
   checkTools: vietnameseTools,
+  closing: vietnameseClosing,
   laterFindings: vietnameseFindings,
   indicator: vietnameseIndicator,
   overview: vietnameseOverview,

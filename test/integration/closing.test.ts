@@ -141,16 +141,20 @@ describe("afterwards", () => {
       },
     });
     expect(addIn.host.counters).toMatchObject({ syncs: 3, writes: 0 });
-    const sent = { on: "2026-07-12", document: "45/BC-UBND", time: 1 };
-    expect(await work.recordSent(form.sheet.id, sent)).toEqual({ ok: true, value: null });
+    const sent = { kind: "sent", on: "2026-07-12", document: "45/BC-UBND", time: 1 } as const;
+    expect(await work.record(form.sheet.id, { ...sent, on: "12/7/2026" })).toEqual({ ok: true, value: null });
     expect(await check()).toMatchObject({ progress: { state: "sent" }, closing: { receipt: unchanged } });
     const look = await addIn.app.lookAtActiveSheet();
     expect(look).toMatchObject({ value: { report: { progress: { state: "sent" } } } });
-    const returned = { on: "2026-07-20", note: "Bổ sung Biểu 02" };
-    expect(await work.recordReturned(form.sheet.id, returned)).toEqual({ ok: true, value: null });
+    const returned = { kind: "returned", on: "2026-07-20", note: "Bổ sung Biểu 02" } as const;
+    expect(await work.record(form.sheet.id, { ...returned, on: "31/2/2026" })).toEqual({
+      ok: false,
+      problem: { code: "notADay" },
+    });
+    expect(await work.record(form.sheet.id, { ...returned, on: "20.07.2026" })).toEqual({ ok: true, value: null });
     expect(await check()).toMatchObject({
       progress: { state: "returned" },
-      closing: { receipt: { log: [{ kind: "closed" }, { kind: "sent", ...sent }, { kind: "returned", ...returned }] } },
+      closing: { receipt: { log: [{ kind: "closed" }, sent, returned] } },
     });
   });
 
@@ -163,7 +167,7 @@ describe("afterwards", () => {
     expect((await check()).closing?.receipt).toMatchObject({
       comparison: {
         kind: "changed",
-        cells: [{ key: "t:1.1", column: "plan", before: "1500", after: "1600", position }],
+        cells: [{ key: "t:1.1", column: "plan", before: "1500", after: "1600", target: { position } }],
       },
     });
   });
@@ -176,7 +180,10 @@ describe("afterwards", () => {
     const problem = { code: "receiptGone", closingCode: code };
     expect((await check()).closing?.receipt).toEqual({ kind: "gone" });
     expect((await check()).progress?.state).toBe("closed");
-    expect(await work.recordReturned(form.sheet.id, { on: "", note: "" })).toEqual({ ok: false, problem });
+    expect(await work.record(form.sheet.id, { kind: "returned", on: "20/7/2026", note: "" })).toEqual({
+      ok: false,
+      problem,
+    });
     expect(await work.reopenForm(request())).toEqual({ ok: true, value: null });
     expect((await check()).closing).toBeNull();
   });

@@ -48,9 +48,9 @@ export function CheckNotice({ notice, app, write, tell, toResult }: CheckNoticeP
     case "renewed":
       return <NoticeBar intent="warning">{check.renewed}</NoticeBar>;
     case "done": {
-      const { title, text, inverse } = notice.told;
+      const { title, text, inverse, intent = "success" } = notice.told;
       return (
-        <NoticeBar intent="success" title={title} {...(inverse === null ? {} : { action: undo(inverse) })}>
+        <NoticeBar intent={intent} title={title} {...(inverse === null ? {} : { action: undo(inverse) })}>
           {text}
         </NoticeBar>
       );

@@ -37,8 +37,8 @@ export function CheckTab({ app, environment, visible, checkAtOnce, onGoToForms }
   const report = reportShown(state);
   const filled = report?.filled ?? false;
   const fixes = useMemo(
-    () => ({ onArrange: arrange, tools: filled ? { app, environment, work } : null }),
-    [app, arrange, environment, filled, work],
+    () => ({ onArrange: arrange, tools: filled ? { app, environment, work, jump } : null }),
+    [app, arrange, environment, filled, jump, work],
   );
   useKeptFocus(list, heading, report);
 

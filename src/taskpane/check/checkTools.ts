@@ -1,5 +1,6 @@
 import type { App, FormProblem, RequestRefusal } from "../../usecases/app";
 import type { Outcome, SheetEdit, WorkbookProblem } from "../../usecases/ports";
+import type { FindingTarget } from "../../review/finding";
 import type { PaneEnvironment } from "../environment";
 
 /** What the tools beside findings work with. */
@@ -8,6 +9,7 @@ export type CheckTools = {
   readonly environment: PaneEnvironment;
   /** Carries a task out, one at a time, tells how it went and checks anew. True where it was done. */
   readonly work: <Value>(task: ToolTask<Value>) => Promise<boolean>;
+  readonly jump: (target: FindingTarget) => Promise<void>;
 };
 
 export type ToolTask<Value> = {
@@ -17,5 +19,10 @@ export type ToolTask<Value> = {
   readonly refused: string;
 };
 
-/** What was done, and the way back where there is one. */
-export type Told = { readonly title: string; readonly text: string; readonly inverse: SheetEdit | null };
+/** What was done, and the way back where there is one; or, as an error, what was not. */
+export type Told = {
+  readonly title: string;
+  readonly text: string;
+  readonly inverse: SheetEdit | null;
+  readonly intent?: "error";
+};

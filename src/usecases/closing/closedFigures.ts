@@ -1,9 +1,10 @@
+import { HEAD_KEY } from "../../forms/phieuKiemTra/canonicalLine";
 import type { LogEntry } from "../../forms/phieuKiemTra/receiptLog";
-import type { CellPosition } from "../../grid/address";
 import type { FoundClosing } from "../../recognition/closedForm";
 import { closingStateOf, type ClosingState } from "../../review/closing/closingState";
 import type { ChangedLine } from "../../review/closing/compareLines";
 import { compareWithReceipt, type ReceiptComparison } from "../../review/closing/compareWithReceipt";
+import type { FindingTarget } from "../../review/finding";
 import { otherSheets } from "../otherSheets";
 import type { ListSource, SheetReading, WorkbookPort } from "../ports";
 import { canonicalSheet, type CanonicalSheet } from "./canonicalSheet";
@@ -41,8 +42,8 @@ export type ClosedComparison =
   /** Columns of the form are gone. */
   | { readonly kind: "columnsLost" };
 
-/** `position` is null where the row or column is gone. */
-export type ChangedCell = ChangedLine & { readonly position: CellPosition | null };
+/** `target` is null where the row or column is gone, and for what no cell of the head says. */
+export type ChangedCell = ChangedLine & { readonly inHead: boolean; readonly target: FindingTarget | null };
 
 /** Reads only: one sync where the reading says which sheets there are. */
 export async function closedFigures(
@@ -78,7 +79,7 @@ async function receiptFacts(
   };
 }
 
-function comparisonOf({ canonical }: CanonicalSheet, compared: ReceiptComparison): ClosedComparison {
+function comparisonOf(at: CanonicalSheet, compared: ReceiptComparison): ClosedComparison {
   switch (compared.kind) {
     case "damaged":
       return { kind: "receiptAltered" };
@@ -87,7 +88,16 @@ function comparisonOf({ canonical }: CanonicalSheet, compared: ReceiptComparison
     case "changed":
       return {
         kind: "changed",
-        cells: compared.changes.map((line) => ({ ...line, position: canonical.placeOf(line.key, line.column) })),
+        cells: compared.changes.map((line) => ({ ...line, inHead: line.key === HEAD_KEY, target: targetOf(at, line) })),
       };
   }
+}
+
+/** Copies of a row and rows an officer added have no key of their own: their cells are found by their places. */
+function targetOf({ canonical, reading, sheet }: CanonicalSheet, { key, column }: ChangedLine): FindingTarget | null {
+  const position = canonical.placeOf(key, column);
+  if (position === null) return null;
+  const seen = sheet.index.text(position.row, position.column);
+  const anchor = /[#+]/.test(key) ? null : { key, column };
+  return { sheetId: reading.sheetId, position, anchor, seen };
 }

@@ -11,6 +11,8 @@ export type ClosingProblem =
   | { readonly code: "notClosed" }
   /** Its Phiếu kiểm tra is gone from the workbook. */
   | { readonly code: "receiptGone"; readonly closingCode: string }
+  /** What was typed for a day is none. */
+  | { readonly code: "notADay" }
   /** No free row is left on it. */
   | { readonly code: "logFull"; readonly sheetName: string }
   /** Broken off, and what was done could not be taken back. */

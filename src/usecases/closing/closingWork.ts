@@ -10,11 +10,16 @@ export type ClosingWork = {
   closeForm(request: CloseRequest): ClosingAnswer<ClosedForm>;
   /** Bỏ chốt: every cell is as free as before, the line is gone, the Phiếu kiểm tra stays and tells the day; or nothing. */
   reopenForm(request: ReopenRequest): ClosingAnswer<null>;
-  /** Đã gửi */
-  recordSent(sheetId: string, sent: Omit<Extract<LogEntry, { readonly kind: "sent" }>, "kind">): ClosingAnswer<null>;
-  /** Trả lại bổ sung */
-  recordReturned(sheetId: string, returned: { readonly on: string; readonly note: string }): ClosingAnswer<null>;
+  /** Đã gửi, Trả lại bổ sung: a row of the log on its Phiếu kiểm tra. */
+  record(sheetId: string, event: RecordedEvent): ClosingAnswer<null>;
 };
+
+/** `on` as an officer types it: "12/7/2026". */
+export type RecordedEvent =
+  | { readonly kind: "sent"; readonly on: string; readonly document: string; readonly time: number }
+  | { readonly kind: "returned"; readonly on: string; readonly note: string };
+
+export type { LogEntry };
 
 export type ReopenRequest = {
   readonly sheetId: string;

@@ -8,7 +8,6 @@ export function createClosingWork({ workbook, lists }: CheckWorkPorts): ClosingW
   return {
     closeForm: (request) => closeForm(workbook, lists, request),
     reopenForm: (request) => reopenForm(workbook, lists, request),
-    recordSent: (sheetId, sent) => recordLog(workbook, lists, sheetId, { kind: "sent", ...sent }),
-    recordReturned: (sheetId, returned) => recordLog(workbook, lists, sheetId, { kind: "returned", ...returned }),
+    record: (sheetId, event) => recordLog(workbook, lists, sheetId, event),
   };
 }

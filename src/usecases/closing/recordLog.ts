@@ -1,6 +1,7 @@
-import type { LogEntry } from "../../forms/phieuKiemTra/receiptLog";
 import type { ListSource, WorkbookPort } from "../ports";
+import { typedDate } from "../typedDate";
 import { refused, type ClosingAnswer } from "./closingProblem";
+import type { RecordedEvent } from "./closingWork";
 import { receiptOf } from "./receiptOf";
 import { logEdit } from "./receiptSheet";
 
@@ -9,13 +10,15 @@ export async function recordLog(
   workbook: WorkbookPort,
   lists: ListSource,
   sheetId: string,
-  entry: LogEntry,
+  event: RecordedEvent,
 ): ClosingAnswer<null> {
+  const on = typedDate(event.on);
+  if (on === null) return refused({ code: "notADay" });
   const found = await receiptOf(workbook, lists, sheetId);
   if (!found.ok) return found;
   const receipt = found.value;
   if (receipt === null) return refused({ code: "notClosed" });
-  const edit = logEdit(receipt, entry);
+  const edit = logEdit(receipt, { ...event, on });
   if (edit === null) return refused({ code: "logFull", sheetName: receipt.reading.sheetName });
   const written = await workbook.editSheet(edit);
   if (!written.ok) return written;

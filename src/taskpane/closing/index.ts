@@ -1,0 +1,3 @@
+export { ClosedForm } from "./ClosedForm";
+export { CloseForm } from "./CloseForm";
+export { closingWords } from "./closingWords";
