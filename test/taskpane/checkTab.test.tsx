@@ -84,7 +84,7 @@ test("edits renew the list without moving the focus", async () => {
   app.checkAnswer = succeeded({ kind: "report", report: reportWith(variedFindings().slice(1)) });
   await waitFor(() => expect(app.watchers).toHaveLength(1));
   act(() => app.edit(SHEET_ID));
-  await waitFor(() => expect(rows()).toHaveLength(8), { timeout: 2000 });
+  await waitFor(() => expect(rows()).toHaveLength(8), { timeout: 20_000 });
   expect(document.activeElement).toBe(row);
 });
 

@@ -64,7 +64,7 @@ test("a finding names its row, or nothing where the row has no name", async () =
   ]);
 });
 
-test("when the last row is put right the keyboard's place is the heading, and the new number is said", async () => {
+test("when the last row is put right the keyboard's place is what comes next, and the new number is said", async () => {
   const said = listen();
   const app = appWith([inWords]);
   await openPane(app, { tab: "check" });
@@ -77,6 +77,6 @@ test("when the last row is put right the keyboard's place is the heading, and th
   expect(
     await screen.findByText("Không còn nội dung nào phải sửa hay giải trình.", {}, { timeout: 5000 }),
   ).toBeTruthy();
-  expect(document.activeElement).toBe(screen.getByRole("heading", { name: TITLE }));
+  expect(document.activeElement).toBe(await screen.findByRole("button", { name: "Chốt số liệu" }));
   await waitFor(() => expect(said.join()).toContain("Đã cập nhật. 0 nội dung cần xem."));
 });

@@ -15,15 +15,9 @@ export const check: Messages["check"] = {
   findingCount: (count) => (count === 1 ? "1 point to look at" : `${count} points to look at`),
   announcement: (summary, errors, all) =>
     all === 0 ? `Checked. ${summary}.` : `Checked. ${summary}. To be corrected: ${errors}. In all: ${all}.`,
-  renewed: "The figures in the sheet had changed, so the form was checked again. Choose the row again.",
   updated: (summary) => `Updated. ${summary}.`,
-  notChecked: "The check could not be made",
-  notJumped: "The cell could not be reached",
   groupCount: (title, count) => `${title} (${count})`,
   explainedToo: (count) => `, explained (${count})`,
   goToCell: (address) => `Go to cell ${address}`,
-  unreadable: (sheetName) => `The form on sheet “${sheetName}” could not be checked`,
   arrangeColumns: "Arrange columns",
-  arranged: "Columns arranged",
-  notArranged: "The columns could not be arranged",
 };

@@ -1,4 +1,5 @@
 import type { OpenFormMessages } from "../vi/openForm";
+import { checkNotice } from "./checkNotice";
 import { undoing } from "./undoing";
 
 export const openForm: OpenFormMessages = {
@@ -22,6 +23,7 @@ export const openForm: OpenFormMessages = {
   undoneText: "The sheet is as it was before.",
   notUndone: "It could not be undone",
   undoing,
+  checkNotice,
   changeUnit: "Change the unit of money",
   changeUnitHint: "Every amount typed is converted exactly. It can be undone.",
   unitChanged: "Unit of money changed",

@@ -19,15 +19,9 @@ export const check = {
   /** What is said aloud after a check. */
   announcement: (summary: string, errors: number, all: number) =>
     all === 0 ? `Đã kiểm tra. ${summary}.` : `Đã kiểm tra. ${summary}. Lỗi phải sửa: ${errors}. Tất cả: ${all}.`,
-  renewed: "Số liệu đã thay đổi nên biểu được kiểm tra lại. Chọn lại dòng cần đến.",
   updated: (summary: string) => `Đã cập nhật. ${summary}.`,
-  notChecked: "Chưa kiểm tra được",
-  notJumped: "Chưa đến được ô",
   groupCount: (title: string, count: number) => `${title} (${count})`,
   explainedToo: (count: number) => `, đã giải trình (${count})`,
   goToCell: (address: string) => `Đến ô ${address}`,
-  unreadable: (sheetName: string) => `Chưa kiểm tra được biểu ở trang “${sheetName}”`,
   arrangeColumns: "Sắp lại cột",
-  arranged: "Đã sắp lại cột",
-  notArranged: "Chưa sắp lại được cột",
 };

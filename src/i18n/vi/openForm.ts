@@ -1,4 +1,5 @@
 import type { NewSheet } from "../../usecases/app";
+import { checkNotice } from "./checkNotice";
 import { undoing } from "./undoing";
 
 /** The form on view: what it is, and what can be made of it. */
@@ -23,6 +24,7 @@ export const openForm = {
   undoneText: "Trang tính đã trở lại như trước.",
   notUndone: "Chưa hoàn tác được",
   undoing,
+  checkNotice,
   changeUnit: "Đổi đơn vị tính",
   changeUnitHint: "Mọi số tiền đã nhập được quy đổi chính xác. Có thể hoàn tác.",
   unitChanged: "Đã đổi đơn vị tính",

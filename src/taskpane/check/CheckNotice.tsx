@@ -21,8 +21,8 @@ export type CheckNoticeProps = Pick<Writing, "write" | "tell"> & {
 
 /** What happened besides the result: a renewed check, something written with the way back, or a refusal. */
 export function CheckNotice({ notice, app, write, tell, toResult }: CheckNoticeProps) {
-  const { check } = useMessages();
   const openForm = useOpenFormMessages();
+  const { checkNotice: words } = openForm;
   const onUndo: OnUndo = (inverse, wish) => {
     const undo = async () => {
       const question = { asked: false };
@@ -46,7 +46,7 @@ export function CheckNotice({ notice, app, write, tell, toResult }: CheckNoticeP
   };
   switch (notice.kind) {
     case "renewed":
-      return <NoticeBar intent="warning">{check.renewed}</NoticeBar>;
+      return <NoticeBar intent="warning">{words.renewed}</NoticeBar>;
     case "done": {
       const { title, text, inverse, intent = "success" } = notice.told;
       return (
@@ -57,7 +57,7 @@ export function CheckNotice({ notice, app, write, tell, toResult }: CheckNoticeP
     }
     case "arranged":
       return (
-        <NoticeBar intent="success" title={check.arranged} action={undo(notice.inverse)}>
+        <NoticeBar intent="success" title={words.arranged} action={undo(notice.inverse)}>
           {openForm.modeChangedText}
         </NoticeBar>
       );
@@ -70,14 +70,14 @@ export function CheckNotice({ notice, app, write, tell, toResult }: CheckNoticeP
     case "upgraded":
       return <NewSheetNotice title={openForm.upgraded} made={notice.made} />;
     case "notChecked":
-      return <ProblemBar title={check.notChecked} problem={notice.problem} />;
+      return <ProblemBar title={words.notChecked} problem={notice.problem} />;
     case "notJumped":
-      return <ProblemBar title={check.notJumped} problem={notice.problem} />;
+      return <ProblemBar title={words.notJumped} problem={notice.problem} />;
     case "notDone":
       return <Refusal title={notice.title} problem={notice.problem} />;
     case "notWritten": {
       const titles: Readonly<Record<WritingAction, string>> = {
-        arrange: check.notArranged,
+        arrange: words.notArranged,
         upgrade: openForm.notUpgraded,
       };
       return <Refusal title={titles[notice.action]} problem={notice.problem} />;

@@ -13,11 +13,11 @@ export type UnreadableFormProps = {
 
 /** A form of ours that cannot be judged: why, and what to do. One of an older layout can be upgraded here. */
 export function UnreadableForm({ sheetName, finding, busy, onUpgrade }: UnreadableFormProps) {
-  const { check, findings } = useMessages();
+  const { findings } = useMessages();
   const openForm = useOpenFormMessages();
   if (finding.code !== "structure.layoutOlder") {
     return (
-      <NoticeBar intent="error" title={check.unreadable(sheetName)}>
+      <NoticeBar intent="error" title={openForm.checkNotice.unreadable(sheetName)}>
         {findings.sentence(finding)}
       </NoticeBar>
     );
@@ -28,7 +28,7 @@ export function UnreadableForm({ sheetName, finding, busy, onUpgrade }: Unreadab
     </Button>
   );
   return (
-    <NoticeBar intent="warning" title={check.unreadable(sheetName)} action={upgrade}>
+    <NoticeBar intent="warning" title={openForm.checkNotice.unreadable(sheetName)} action={upgrade}>
       {findings.sentence(finding)}
     </NoticeBar>
   );
