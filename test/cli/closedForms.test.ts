@@ -110,10 +110,10 @@ describe("a closed form", () => {
 
   test("sent and returned are told in order, and are its state", async () => {
     const { code } = await close();
-    await work.recordSent(table.sheet.id, { on: "2026-07-12", document: "45/BC-UBND", time: 1 });
+    await work.record(table.sheet.id, { kind: "sent", on: "12/7/2026", document: "45/BC-UBND", time: 1 });
     const sent = await runJson(await saved());
     expect(only(sent.json).progress).toMatchObject({ state: "sent", text: "Đã gửi" });
-    await work.recordReturned(table.sheet.id, { on: "2026-07-20", note: "Bổ sung Biểu 02" });
+    await work.record(table.sheet.id, { kind: "returned", on: "20/7/2026", note: "Bổ sung Biểu 02" });
     const file = await saved();
     const { json } = await runJson(file);
     expect(only(json)).toMatchObject({
