@@ -19,8 +19,8 @@ export function closingJson(closing: ClosedFigures, notice: string): ClosingJson
   };
 }
 
-function changeJson({ position, key, column, before, after }: ChangedCell): ChangedCellJson {
-  return { address: position === null ? null : cellAddress(position), key, column, before, after };
+function changeJson({ target, key, column, before, after }: ChangedCell): ChangedCellJson {
+  return { address: target === null ? null : cellAddress(target.position), key, column, before, after };
 }
 
 function eventJson({ kind: event, ...entry }: LogEntry): ClosingEventJson {

@@ -25,8 +25,8 @@ function verificationLines(
     case "unchanged":
       return [words.unchanged];
     case "changed": {
-      const cells = verification.cells.map(({ position, before, after }) => {
-        return [position === null ? words.goneCell : cellAddress(position), ...words.changedCell(before, after)];
+      const cells = verification.cells.map(({ target, before, after }) => {
+        return [target === null ? words.goneCell : cellAddress(target.position), ...words.changedCell(before, after)];
       });
       return [words.changed(cells.length), ...aligned(cells)];
     }
