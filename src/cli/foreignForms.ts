@@ -7,6 +7,7 @@ import type { FileSheet } from "../xlsx/readWorkbookFile";
 import { annexJson } from "./annexJson";
 import { fileLists } from "./fileLists";
 import { foreignCriteriaReports } from "./foreignCriteriaJson";
+import { foreignFundingReport } from "./foreignFundingJson";
 import type { FormReport } from "./formReport";
 import type { Words } from "./words";
 
@@ -31,6 +32,7 @@ export class ForeignForms {
         case "criteria":
           return foreignCriteriaReports(table, view, this.words.findings.sentence);
         case "funding":
+          return [foreignFundingReport(table, view, this.words.findings.sentence)];
         case "annex":
           return [];
       }

@@ -46,7 +46,26 @@ test.each(CRITERIA)("%s: set, area, year, column, every cell, value and verdict 
   expect(log).toBe("");
 });
 
+const fundingAnswer = v.object({
+  sheet: v.string(),
+  unit: v.string(),
+  badSums: v.array(v.object({ address: v.string(), shown: v.number(), expected: v.number() })),
+  quantities: v.array(v.looseObject({ address: v.string() })),
+});
+
+test("e-funding: unit and quantities are read, every planted wrong sum is found and no other", async () => {
+  const { code, json } = await runJson(`${FOLDER}/e-funding.xlsx`);
+  const { sheet, unit, badSums, quantities } = rightAnswer("e-funding", fundingAnswer);
+  expect(json.forms).toHaveLength(1);
+  const [form] = json.forms;
+  expect(form).toMatchObject({ kind: "funding", sheet, unit, quantities });
+  const found = form?.findings.map(({ code: what, address, params }) => ({ what, address, ...params }));
+  expect(found).toEqual(badSums.map((sum) => ({ what: "sum.mismatch", ...sum })));
+  expect(code).toBe(1);
+});
+
 test("a folder is a table with a row for each of them", async () => {
   const { answer } = await runCheck(FOLDER);
+  expect(answer).toMatch(/^e-funding\.xlsx .*6 nội dung/m);
   for (const name of CRITERIA) expect(answer).toMatch(new RegExp(`^${name}\\.xlsx .*chỉ tiêu`, "m"));
 });

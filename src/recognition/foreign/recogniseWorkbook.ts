@@ -2,8 +2,9 @@ import type { CriteriaList } from "../../criteria/criteriaList";
 import { readableGrid } from "../../grid/legacy/readableGrid";
 import { SheetView } from "../tables/sheetView";
 import { criteriaTable, type CriteriaKnown } from "./criteriaTable";
+import { fundingTables } from "./fundingTable";
 import { foreignFrames } from "./foreignFrame";
-import type { CriteriaTable, ForeignTable, KnownSet, NamedGrid } from "./foreignTable";
+import type { ForeignTable, KnownSet, NamedGrid } from "./foreignTable";
 import { KnownRows } from "./knownRows";
 import { tiedCells } from "./tiedCells";
 
@@ -27,22 +28,27 @@ export class Recogniser {
     const criteria = frames
       .map((frame) => criteriaTable(view, name, frame, this.known))
       .filter((table) => table !== null);
-    return { tables: withoutOverlaps(criteria), view };
+    const funding = withoutOverlaps(fundingTables(view, name));
+    // Works are worded as the criteria they serve: money by source says what the table is for, unless requirements stand in it.
+    const kept = withoutOverlaps(criteria).filter(
+      (table) => table.requirementColumn !== null || !funding.some((other) => overlaps(other, table)),
+    );
+    return { tables: [...kept, ...funding.filter((table) => !kept.some((other) => overlaps(other, table)))], view };
   }
 }
 
 /** A text column beside the content (tasks, notes) may repeat its words: of two tables over the same rows the fuller one. */
-function withoutOverlaps(tables: readonly CriteriaTable[]): readonly CriteriaTable[] {
-  const kept: CriteriaTable[] = [];
+function withoutOverlaps<Table extends ForeignTable>(tables: readonly Table[]): readonly Table[] {
+  const kept: Table[] = [];
   const bySize = [...tables].sort((one, other) => tiedRows(other) - tiedRows(one));
   for (const table of bySize) if (!kept.some((other) => overlaps(other, table))) kept.push(table);
   return kept.sort((one, other) => one.region.top - other.region.top || one.region.left - other.region.left);
 }
 
-function tiedRows({ rows }: CriteriaTable): number {
-  return rows.filter(({ kind }) => kind === "indicator").length;
+function tiedRows({ rows }: ForeignTable): number {
+  return rows.filter(({ kind }) => kind === "indicator" || kind === "item").length;
 }
 
-function overlaps({ region: one }: CriteriaTable, { region: other }: CriteriaTable): boolean {
+function overlaps({ region: one }: ForeignTable, { region: other }: ForeignTable): boolean {
   return one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
 }

@@ -1,0 +1,171 @@
+import { readLabel } from "../annex/rowLabel";
+import type { TableColumn } from "../tables/columnHeadings";
+import { findTables, tableUnder, type FoundTable } from "../tables/findTables";
+import { headerBlockAround } from "../tables/headerBlock";
+import { isNote, isSignature, isSum } from "../tables/rowKinds";
+import { isWide, type SeenCell, type SheetView } from "../tables/sheetView";
+import { wordsAround } from "./beforeTable";
+import { isOfProgramme, moneyMeaning, moneyUnitIn, type MoneyMeaning, type MoneySource } from "./fundingHeadings";
+import type { ForeignColumn, ForeignRole, ForeignRow, FundingTable } from "./foreignTable";
+import { headingMeaning } from "./headingMeaning";
+import { tableRegion } from "./tableRegion";
+
+/** The tables of a sheet that have money by the programme's sources. */
+export function fundingTables(view: SheetView, sheet: string): readonly FundingTable[] {
+  return candidates(view).flatMap((table) => fundingTable(view, sheet, table) ?? []);
+}
+
+/** Under known headings, and under a row that names sources whatever else it names. */
+function candidates(view: SheetView): readonly FoundTable[] {
+  const found = findTables(view);
+  const heads = new Set(found.flatMap(({ headerRows, repeatedRows }) => [...headerRows, ...repeatedRows]));
+  const others = view.rows.filter((row) => !heads.has(row) && namesSources(view, row));
+  const blocks = others.map((row) => headerBlockAround(view, row));
+  return [
+    ...found,
+    ...blocks.map((block, at) => tableUnder(view, block, Math.min(...(blocks[at + 1]?.rows ?? []), Infinity))),
+  ];
+}
+
+function namesSources(view: SheetView, row: number): boolean {
+  const cells = view.ownCells(row);
+  const named = cells.filter(({ text }) => text.length < 60 && moneyMeaning([text])?.kind === "source");
+  return named.length >= 3 && cells.every(({ cell }) => typeof cell.value !== "number");
+}
+
+type MoneyColumn = {
+  readonly column: TableColumn;
+  readonly meaning: MoneyMeaning | null;
+  readonly filled: number;
+  readonly letters: number;
+};
+
+function fundingTable(view: SheetView, sheet: string, table: FoundTable): FundingTable | null {
+  const columns = table.columns.map((column): MoneyColumn => {
+    const cells = table.bodyRows.flatMap((row) => cellIn(view, row, column.column) ?? []);
+    return {
+      column,
+      meaning: moneyMeaning(column.headings.map(({ text }) => text)),
+      filled: cells.filter(({ cell, text }) => typeof cell.value === "number" || /^\(?\d[\d.,]*\)?$/.test(text)).length,
+      letters: cells.reduce((sum, { text }) => sum + (/\p{L}{2}/u.test(text) ? text.length : 0), 0),
+    };
+  });
+  const content = contentOf(columns);
+  if (content === null) return null;
+  const rows = rowsOf(view, table, content, columns);
+  const items = rows.filter(({ kind }) => kind === "item");
+  const first = Math.min(...table.headerRows);
+  const around = wordsAround(view, sheet, first, Math.max(first, ...rows.map(({ row }) => row)));
+  if (items.length === 0 || !isFunding(columns, around.all)) return null;
+  return {
+    kind: "funding",
+    sheet,
+    region: tableRegion(view, table, rows),
+    headerRows: table.headerRows,
+    columns: columns.map((column) => foreignColumn(column, column === content)),
+    rows,
+    unit:
+      moneyUnitIn(around.all) ??
+      moneyUnitIn(columns.map(({ column }) => column.headings.map(({ text }) => text).join(" ")).join(" ")),
+  };
+}
+
+function cellIn(view: SheetView, row: number, column: number): SeenCell | null {
+  const cell = view.own(row, column);
+  return cell === null || cell.area.left !== column ? null : cell;
+}
+
+function contentOf(columns: readonly MoneyColumn[]): MoneyColumn | null {
+  const texts = columns.filter(({ meaning, letters }) => meaning === null && letters > 0);
+  const weight = ({ column, letters }: MoneyColumn): number => {
+    const { roles } = headingMeaning(column.headings.map(({ text }) => text));
+    const isOther = roles.length > 0 && !roles.includes("content") && !roles.includes("criterion");
+    return letters * (roles.includes("content") ? 3 : isOther ? 0.2 : 1);
+  };
+  return texts.reduce<MoneyColumn | null>(
+    (best, one) => (best === null || weight(one) > weight(best) ? one : best),
+    null,
+  );
+}
+
+const STATE: readonly MoneySource[] = ["central", "province", "district", "commune", "state"];
+/** Sources ordinary budgets do not have. */
+const OTHERS: readonly MoneySource[] = ["integrated", "credit", "enterprise", "people"];
+
+/** Money of several sources of the programme, figures under them; fewer sources only where words around speak of it. */
+function isFunding(columns: readonly MoneyColumn[], around: string): boolean {
+  const money = columns.filter(({ meaning }) => meaning?.kind === "source");
+  const sources = new Set(money.flatMap(({ meaning }) => (meaning?.kind === "source" ? [meaning.source] : [])));
+  const figures = columns.filter(({ meaning, filled }) => meaning !== null && filled > 0).length;
+  const isNamed = isOfProgramme(around);
+  const isMixed = STATE.some((source) => sources.has(source)) && OTHERS.some((source) => sources.has(source));
+  if (sources.size >= 3 && isMixed) return figures >= 2 || isNamed;
+  return isNamed && sources.size >= 2 && (figures >= 2 || sources.size >= 4);
+}
+
+function foreignColumn({ column, meaning }: MoneyColumn, isContent: boolean): ForeignColumn {
+  const headings = column.headings.map(({ text }) => text);
+  const known = headingMeaning(headings);
+  return {
+    column: column.column,
+    heading: headings.join(" – "),
+    role: isContent ? "content" : (moneyRole(meaning) ?? known.roles[0] ?? null),
+    certainty: isContent || meaning !== null || known.likeness >= 0.7 ? "certain" : "doubtful",
+  };
+}
+
+function moneyRole(meaning: MoneyMeaning | null): ForeignRole | null {
+  switch (meaning?.kind) {
+    case "source":
+      return "money";
+    case "total":
+      return "moneyTotal";
+    case "inKind":
+      return "quantity";
+    case undefined:
+      return null;
+  }
+}
+
+function rowsOf(
+  view: SheetView,
+  table: FoundTable,
+  content: MoneyColumn,
+  columns: readonly MoneyColumn[],
+): readonly ForeignRow[] {
+  const others = columns.filter((column) => column !== content).map(({ column }) => column.column);
+  const rows: ForeignRow[] = [];
+  for (const row of table.bodyRows) {
+    const own = view.ownCells(row);
+    const text = cellIn(view, row, content.column.column) ?? own.find((cell) => /\p{L}{2}/u.test(cell.text)) ?? null;
+    if (text === null) continue;
+    const answered = others.some((column) => cellIn(view, row, column) !== null && view.own(row, column) !== text);
+    if (isSignature(text.text) || (!answered && isNote(text.text))) break;
+    if (own.length === 1 && isLast(view, rows, row)) break;
+    rows.push(rowOf(row, text, own, content.column.column, answered));
+  }
+  return rows;
+}
+
+/** A lone text under a gap is written below the table. */
+function isLast(view: SheetView, rows: readonly ForeignRow[], row: number): boolean {
+  const before = rows[rows.length - 1];
+  return before !== undefined && row - before.row > 1 && view.rows[view.placeOf(row) - 1] !== row - 1;
+}
+
+function rowOf(row: number, text: SeenCell, own: readonly SeenCell[], content: number, answered: boolean): ForeignRow {
+  const base = { row, at: text.at, text: text.text };
+  if (own.some((cell) => isSum(cell.text)) || /^(tổng|cộng)(?!\p{L})/iu.test(text.text))
+    return { kind: "total", ...base };
+  const before = own.find(({ at }) => at.column < content);
+  const label = readLabel((before ?? text).text);
+  const isGroup = label.kind === "roman" || label.kind === "capital" || (own.length === 1 && isWide(text)) || !answered;
+  if (isGroup) return { kind: "group", ...base };
+  return { kind: "item", ...base, level: levelOf(label) };
+}
+
+/** 1 for "1.", 2 for "1.1", 3 for what is marked with letters or dashes. */
+function levelOf(label: ReturnType<typeof readLabel>): number {
+  if (label.kind === "code") return label.deeper === "" ? 2 : 3;
+  return label.kind === "letter" || label.kind === "bullet" ? 3 : 1;
+}
