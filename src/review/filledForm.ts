@@ -8,6 +8,8 @@ import { ENTRY_CHECKS, reviewFilledForm } from "./reviewFilledForm";
 import { CHECKS } from "./reviewForm";
 import type { SetReport } from "./setReport";
 import type { SheetProgress } from "./sheetState";
+import type { FindingSubject } from "./subjects/findingSubject";
+import { formSubjects } from "./subjects/formSubjects";
 import { summarise } from "./summary";
 
 /**
@@ -23,6 +25,7 @@ export function filledForm(
   readonly findings: readonly Finding[];
   readonly certain: readonly ChosenRepair[];
   readonly progress: SheetProgress;
+  readonly subjects: readonly FindingSubject[];
 } {
   const findings = reviewFilledForm(judged, [...CHECKS, ...ENTRY_CHECKS, { name: "compared", run: () => compared }]);
   return {
@@ -30,5 +33,6 @@ export function filledForm(
     findings,
     certain: certainRepairs(findings),
     progress: formProgress(judged, findings, closing),
+    subjects: formSubjects(judged, findings),
   };
 }

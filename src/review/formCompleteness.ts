@@ -2,8 +2,9 @@ import { indicatorsOf } from "../criteria/indicatorsOf";
 import type { Indicator, IndicatorPart } from "../criteria/criterionSet";
 import type { GroupId } from "../forms/bieu01/bieu01Layout";
 import { rowKeys } from "../forms/sheetMarks";
-import { valueText, type CellValue } from "../grid/sheetGrid";
+import { valueText } from "../grid/sheetGrid";
 import type { AskedCell, Completeness } from "./completeness";
+import { inheritedValue } from "./inheritedValue";
 import { isBlank } from "./judgeRow";
 import { cellIn, countedGroups, type JudgedForm } from "./judgedForm";
 import { completenessOf, deadlineIn } from "./officerShares";
@@ -37,8 +38,8 @@ function askedCells(judged: JudgedForm, group: GroupId): readonly AskedCell[] {
       // A row that was deleted is still asked for; the check says where it was.
       target: row === undefined ? headTarget(judged) : rowTarget(judged, key, row, `${group}.value`),
       answered: !isBlank(value),
-      officer: valueText(nearest(judged, keys, "responsible")),
-      deadline: deadlineIn(nearest(judged, keys, "deadline")),
+      officer: valueText(inheritedValue(judged, keys, "responsible")),
+      deadline: deadlineIn(inheritedValue(judged, keys, "deadline")),
     };
   });
 }
@@ -58,14 +59,4 @@ function askedRows({ list }: JudgedForm): readonly AskedRow[] {
       return [...own, ...parts];
     }),
   );
-}
-
-/** What stands on the row itself, else on the indicator's, else on the criterion's. */
-function nearest(judged: JudgedForm, keys: readonly string[], column: "responsible" | "deadline"): CellValue {
-  for (const key of keys) {
-    const row = judged.rowByKey.get(key)?.row;
-    const value = row === undefined ? null : (cellIn(judged.form, row, column)?.value ?? null);
-    if (!isBlank(value)) return value;
-  }
-  return null;
 }

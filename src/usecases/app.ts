@@ -9,6 +9,7 @@ import type { Finding, FindingTarget, StructureFinding } from "../review/finding
 import type { IndicatorExplanation } from "../review/explain/indicatorExplanation";
 import type { ChosenRepair } from "../review/repairs/chosenRepair";
 import type { SetReport } from "../review/setReport";
+import type { FindingSubject } from "../review/subjects/findingSubject";
 import type { SheetProgress } from "../review/sheetState";
 import type { CheckWork } from "./checkWork";
 import type { ClosedFigures } from "./closing/closedFigures";
@@ -125,6 +126,8 @@ export type SheetReport = {
   /** One for each set of the list, or for each village side by side. */
   readonly sets: readonly SetReport[];
   readonly findings: readonly Finding[];
+  /** One for each of `findings`, in their order; none of a form nobody has worked on yet. */
+  readonly subjects?: readonly FindingSubject[];
   /** Of these findings the certain repairs, one a cell. */
   readonly certain: readonly ChosenRepair[];
   /** Whether somebody has worked on the form since it was inserted. */

@@ -3,6 +3,7 @@ import { tablePlaceLine } from "../forms/tables/tablePlaceLine";
 import { asOfDay } from "../recognition/tableChoices";
 import { hasTableEntries } from "../review/tables/hasTableEntries";
 import { certainRepairs } from "../review/repairs/chosenRepair";
+import { tableSubjects } from "../review/subjects/tableSubjects";
 import { reviewTable, TABLE_CHECKS } from "../review/tables/reviewTable";
 import { tableProgress } from "../review/tables/tableProgress";
 import type { FindingCode } from "../review/finding";
@@ -53,6 +54,7 @@ async function reportOn(
     sets: [],
     filled: filled || findings.some(({ code }) => TOUCHED.includes(code)),
     findings,
+    subjects: tableSubjects(reviewed, findings),
     certain: certainRepairs(findings),
     progress: tableProgress(reviewed, findings, stateOfClosing(closing)),
     closing,

@@ -6,7 +6,6 @@ export const check: Messages["check"] = {
   checkWorkbook: "Check the workbook",
   intro: "Open a sheet with a form, then press Check. Checking only reads; it changes nothing.",
   checking: "Checking…",
-  resultHeading: "Result of the check",
   subject({ sheetName, unitName, mode, year, asOf }) {
     const parts = [`Sheet “${sheetName}”`, unitName, period.ofYear(mode, year), asOf === null ? "" : period.upTo(asOf)];
     return parts.filter((part) => part !== "").join(", ");

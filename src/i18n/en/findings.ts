@@ -1,7 +1,6 @@
 import type { Messages } from "../vi";
 import { cause } from "./causes";
 import { formSentence } from "./formFindings";
-import { gapWords } from "./gap";
 import { verdicts } from "./verdicts";
 
 const indicatorName: Messages["findings"]["indicatorName"] = ({ code, text, of }) =>
@@ -11,7 +10,6 @@ export const findings: Messages["findings"] = {
   severity: { error: "To be corrected", explain: "To be explained", note: "Notes" },
   cause,
   indicatorName,
-  gap: gapWords,
   subject(finding) {
     const named = "indicator" in finding ? finding.indicator : null;
     const name = named === null ? "" : indicatorName(named).trim();

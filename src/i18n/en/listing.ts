@@ -1,7 +1,7 @@
 import type { ToolMessages } from "../vi/checkTools";
 
 export const listing: ToolMessages["listing"] = {
-  copy: (count) => `Copy the list (${count})`,
+  copy: (count, all) => (count === all ? `Copy the list (${count})` : `Copy what is shown (${count} of ${all})`),
   columns: ["Severity", "Cell", "Criterion, indicator", "What it is about", "Basis", "Explanation"],
   copied: "Copied. Paste it into a sheet or a text.",
   notCopied: "The browser does not let it be copied. Select all of the text below and press Ctrl+C.",

@@ -1,5 +1,6 @@
 import { englishDate, isoOfSerial } from "../dateFormat";
 import type { NamedGroup, OverviewMessages } from "../vi/overview";
+import { gapWords } from "./gap";
 
 function group({ names, deadline }: NamedGroup): string {
   return deadline === null ? names.join(", ") : `${names.join(", ")}, due ${deadline}`;
@@ -48,6 +49,7 @@ export const overview: OverviewMessages = {
   },
   nearest: "Nearest to being met",
   nearCriterion: (no, name, open, _noun) => `${no}. ${name}: ${open} left`,
+  gap: gapWords,
   openState: (state, gap) => `${state}, ${gap}`,
   checkingWorkbook: "Checking the workbook…",
   progress: ({ phase, sheet, of, sheetName }) =>

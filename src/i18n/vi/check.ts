@@ -8,7 +8,6 @@ export const check = {
   checkWorkbook: "Kiểm tra cả tệp",
   intro: "Mở trang có biểu rồi bấm Kiểm tra. Chỉ đọc, không sửa số liệu.",
   checking: "Đang kiểm tra…",
-  resultHeading: "Kết quả kiểm tra",
   /** "Trang “Biểu 01”, Xã Thụy Hùng, Báo cáo quý năm 2023, số liệu đến 30/9/2023" */
   subject({ sheetName, unitName, mode, year, asOf }: Subject): string {
     const parts = [`Trang “${sheetName}”`, unitName, period.ofYear(mode, year), asOf === null ? "" : period.upTo(asOf)];

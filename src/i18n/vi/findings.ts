@@ -2,7 +2,6 @@ import type { Finding, IndicatorName, Severity } from "../../review/finding";
 import type { FirstFinding } from "../laterFinding";
 import { cause } from "./causes";
 import { formSentence } from "./formFindings";
-import { gapWords } from "./gap";
 import { verdicts } from "./verdicts";
 
 const severity: Readonly<Record<Severity, string>> = {
@@ -20,7 +19,6 @@ export const findings = {
   severity,
   cause,
   indicatorName,
-  gap: gapWords,
   /** What the finding is about; null where it is no row. */
   subject(finding: Finding): string | null {
     const indicator: IndicatorName | null = "indicator" in finding ? finding.indicator : null;

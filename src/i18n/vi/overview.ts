@@ -3,6 +3,7 @@ import type { Deadline } from "../../review/completeness";
 import type { SheetState } from "../../review/sheetState";
 import type { WorkbookProgress } from "../../usecases/workbookCheck";
 import { isoOfSerial, vietnameseDate } from "../dateFormat";
+import { gapWords } from "./gap";
 
 const states: Readonly<Record<SheetState, string>> = {
   notStarted: "Chưa nhập",
@@ -74,6 +75,7 @@ export const overview = {
   nearest: "Gần đạt nhất",
   nearCriterion: (no: number, name: string, open: number, noun: CriterionSet["indicatorNoun"]) =>
     `${no}. ${name}: còn ${open} ${noun}`,
+  gap: gapWords,
   /** "Chưa đạt, còn thiếu 7,5 điểm %" */
   openState: (state: string, gap: string) => `${state}, ${gap}`,
   checkingWorkbook: "Đang kiểm tra cả tệp…",

@@ -12,7 +12,6 @@ import { overviewPart } from "../overview/overviewPart";
 import type { SheetOverviewProps } from "../overview/SheetOverview";
 import type { WorkbookOverviewProps } from "../overview/WorkbookOverview";
 import { ReportSummary } from "./ReportSummary";
-import { ListToolsSlot } from "./ToolSlot";
 import { useCheck } from "./useCheck";
 import { useOpening } from "./useOpening";
 import { useKeptFocus } from "./useKeptFocus";
@@ -95,14 +94,7 @@ export function CheckTab({ app, environment, visible, checkAtOnce, onGoToForms }
             <SheetOverview report={shownForm} alone={report === null} current={state.current} onJump={jump} />
           )}
         </Suspense>
-        {report !== null && (
-          <>
-            <Suspense fallback={null}>
-              {fixes.tools !== null && <ListToolsSlot report={report} tools={fixes.tools} />}
-            </Suspense>
-            <FindingList findings={report.findings} current={state.current} onJump={jump} fixes={fixes} />
-          </>
-        )}
+        {report !== null && <FindingList report={report} current={state.current} onJump={jump} fixes={fixes} />}
       </div>
       <Suspense fallback={null}>
         {state.shown !== null && state.shown.kind !== "report" && (

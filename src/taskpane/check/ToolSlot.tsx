@@ -16,8 +16,14 @@ function Tools(props: { readonly findings: readonly Finding[]; readonly tools: C
   return <FindingTools {...props} />;
 }
 
+type ListToolsSlotProps = Omit<ListToolsProps, "tools"> & Pick<ToolSlotProps, "tools">;
+
 /** Room above the list. */
-export function ListToolsSlot(props: ListToolsProps) {
+export function ListToolsSlot({ tools, ...list }: ListToolsSlotProps) {
+  return <Suspense fallback={null}>{tools !== null && <AllTools {...list} tools={tools} />}</Suspense>;
+}
+
+function AllTools(props: ListToolsProps) {
   const { ListTools } = use(checkToolsPart());
   return <ListTools {...props} />;
 }

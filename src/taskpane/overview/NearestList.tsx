@@ -55,13 +55,13 @@ export function NearestList({ sets, ...row }: RowContext & { readonly sets: read
 
 function OpenRow({ open, current, onJump }: RowContext & { readonly open: OpenIndicator }) {
   const words = useOverviewMessages();
-  const { findings, verdicts } = useMessages();
+  const { verdicts } = useMessages();
   const state = verdicts.indicator[open.state];
   return (
     <TargetButton
       target={open.target}
       subject={`${open.indicator.code} ${open.indicator.text}`}
-      sentence={open.gap === null ? state : words.openState(state, findings.gap(open.gap))}
+      sentence={open.gap === null ? state : words.openState(state, words.gap(open.gap))}
       current={isSameTarget(open.target, current)}
       onJump={onJump}
     />

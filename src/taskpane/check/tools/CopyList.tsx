@@ -5,10 +5,14 @@ import { useAllFindingWords } from "../../findingWords";
 import { useMessages } from "../../LanguageContext";
 import { useToolMessages } from "./toolWords";
 
-type CopyListProps = { readonly findings: readonly Finding[] };
+type CopyListProps = {
+  readonly findings: readonly Finding[];
+  /** How many there are with those that are not shown. */
+  readonly of: number;
+};
 
 /** Sao chép danh sách: a line for each finding, its parts between tabs, so that it becomes a table where it is pasted. */
-export function CopyList({ findings }: CopyListProps) {
+export function CopyList({ findings, of }: CopyListProps) {
   const { listing, explain } = useToolMessages();
   const { findings: words } = useMessages();
   const { sentence, basis } = useAllFindingWords();
@@ -22,7 +26,7 @@ export function CopyList({ findings }: CopyListProps) {
   ];
   return (
     <CopyButton
-      label={listing.copy(findings.length)}
+      label={listing.copy(findings.length, of)}
       text={() => [listing.columns, ...findings.map(line)].map(tabbed).join("\n")}
       copied={listing.copied}
       refused={listing.notCopied}

@@ -1,25 +1,39 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Finding } from "../../../review/finding";
 import type { SheetReport } from "../../../usecases/app";
 import type { CheckTools } from "../checkTools";
 import { ClosedFormSlot, CloseFormSlot } from "./ClosingSlot";
 import { CopyList } from "./CopyList";
+import type { ShownOf } from "./listFilter";
+import { ListFilter } from "./ListFilter";
 import { RepairMany } from "./RepairMany";
 import { useToolMessages } from "./toolWords";
 
-export type ListToolsProps = { readonly report: SheetReport; readonly tools: CheckTools };
+export type ListToolsProps = {
+  readonly report: SheetReport;
+  readonly tools: CheckTools;
+  /** What is listed of the report. */
+  readonly shown: readonly Finding[];
+  readonly onShow: (shownOf: () => ShownOf) => void;
+};
 
-/** What can be done with the whole list: Sửa các lỗi chắc chắn, Sao chép danh sách, Chốt số liệu. */
-export function ListTools({ report, tools }: ListToolsProps) {
+/**
+ * What can be done with the list: Sửa các lỗi chắc chắn, Sao chép danh sách, Lọc, all of it about what is shown; and with
+ * the form: Chốt số liệu.
+ */
+export function ListTools({ report, tools, shown, onShow }: ListToolsProps) {
   const { repairing } = useToolMessages();
   const styles = useStyles();
-  const { certain, findings, closing } = report;
+  const { findings, closing, sheetId } = report;
+  const certain = report.certain.filter(({ finding }) => shown.includes(finding));
   return (
     <>
       {closing !== null && <ClosedFormSlot report={report} tools={tools} />}
       <div className={styles.tools}>
         {certain.length > 0 && <RepairMany label={repairing.certain(certain.length)} chosen={certain} tools={tools} />}
-        {findings.length > 0 && <CopyList findings={findings} />}
+        {shown.length > 0 && <CopyList findings={shown} of={findings.length} />}
         {closing === null && <CloseFormSlot report={report} tools={tools} />}
+        {findings.length > 0 && <ListFilter key={sheetId} report={report} shown={shown} onShow={onShow} />}
       </div>
     </>
   );
