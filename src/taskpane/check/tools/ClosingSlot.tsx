@@ -1,9 +1,9 @@
 import { Suspense, use } from "react";
 import { closingPart } from "../../closing/closingPart";
-import type { ListToolsProps } from "./ListTools";
+import type { FormToolsProps } from "./ListTools";
 
 /** Above the tools of a list: what is known of closed figures. */
-export function ClosedFormSlot(props: ListToolsProps) {
+export function ClosedFormSlot(props: FormToolsProps) {
   return (
     <Suspense fallback={null}>
       <Closed {...props} />
@@ -12,7 +12,7 @@ export function ClosedFormSlot(props: ListToolsProps) {
 }
 
 /** Among them: Chốt số liệu. */
-export function CloseFormSlot(props: ListToolsProps) {
+export function CloseFormSlot(props: FormToolsProps) {
   return (
     <Suspense fallback={null}>
       <Close {...props} />
@@ -20,12 +20,12 @@ export function CloseFormSlot(props: ListToolsProps) {
   );
 }
 
-function Closed({ report, tools }: ListToolsProps) {
+function Closed({ report, tools }: FormToolsProps) {
   const { ClosedForm } = use(closingPart());
   return report.closing === null ? null : <ClosedForm report={report} closed={report.closing} tools={tools} />;
 }
 
-function Close(props: ListToolsProps) {
+function Close(props: FormToolsProps) {
   const { CloseForm } = use(closingPart());
   return <CloseForm {...props} />;
 }

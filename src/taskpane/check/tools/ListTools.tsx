@@ -9,9 +9,9 @@ import { ListFilter } from "./ListFilter";
 import { RepairMany } from "./RepairMany";
 import { useToolMessages } from "./toolWords";
 
-export type ListToolsProps = {
-  readonly report: SheetReport;
-  readonly tools: CheckTools;
+export type FormToolsProps = { readonly report: SheetReport; readonly tools: CheckTools };
+
+export type ListToolsProps = FormToolsProps & {
   /** What is listed of the report. */
   readonly shown: readonly Finding[];
   readonly onShow: (shownOf: () => ShownOf) => void;
