@@ -8,7 +8,7 @@ import { LISTS } from "./printedForms";
 const MOST_SYNCS = 4;
 
 /** Only what is asked of Excel is counted here: what the sheets calculate is tested elsewhere. */
-const notCalculating: CalculatorMaker = () => ({ recalculate: () => [], evaluate: () => [] });
+const notCalculating: CalculatorMaker = () => ({ tell: () => undefined, results: () => [], evaluate: () => [] });
 
 test("every mode × list × frame is inserted in at most 4 syncs, with at most 6 frozen rows", async () => {
   const counts: { readonly syncs: number; readonly actions: number }[] = [];

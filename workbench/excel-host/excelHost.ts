@@ -97,6 +97,7 @@ export class ExcelHost {
 
   /** Cells were put into the model directly (a file was opened): calculate everything anew. */
   modelReplaced(): void {
+    this.app.calculation.beginWork();
     this.app.calculation.structureHasChanged();
     this.afterChange();
   }
@@ -147,6 +148,7 @@ export class ExcelHost {
   private carryOut(batch: Batch, refusal: Refusal | null, counters: Counters): BatchAnswer {
     const { app } = this;
     app.actor = "addin";
+    app.calculation.beginWork();
     const roots = {
       root: workbookClass.of({ app }),
       reference: (id: string) => app.references.find(id),
@@ -158,13 +160,13 @@ export class ExcelHost {
       });
     } finally {
       app.references.endBatch();
-      app.calculation.endBatch();
+      app.endWork();
       for (const listener of this.changeListeners) listener();
     }
   }
 
   private afterChange(): void {
-    this.app.calculation.endBatch();
+    this.app.endWork();
     for (const listener of this.changeListeners) listener();
     this.deliverEvents();
   }

@@ -13,7 +13,7 @@ export type Actor = "addin" | "person" | "coAuthor";
 
 /** The running Excel around one workbook: what every edit needs besides the model. */
 export class Application {
-  readonly events = new Events();
+  readonly events = new Events(() => this.calculation.settle());
   readonly references = new References();
   readonly calculation: Calculation;
   counters: Counters = zeroCounters();
@@ -27,6 +27,17 @@ export class Application {
     readonly now: () => Date,
   ) {
     this.calculation = new Calculation(workbook, calculator, (results) => raiseCalculated(this, results));
+  }
+
+  /** After a batch and after each action of a person. */
+  endWork(): void {
+    this.calculation.endWork();
+    this.tellOfResults();
+  }
+
+  /** Results come before the edit that caused them, where somebody waits for them. */
+  tellOfResults(): void {
+    if (this.events.isAwaited("calculated")) this.calculation.settle();
   }
 
   /** Excel.EventSource: a co-author's change reaches this Excel from afar. */

@@ -3,11 +3,17 @@ import type { CellValue } from "../model/cell";
 import type { Sheet } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
 
-/** Collects what was edited and calculates once, when a value is read or the batch ends. */
+/**
+ * Collects what was edited, tells the engine when the batch ends, and calculates when somebody looks: a value that nobody
+ * asks for is not worked out.
+ */
 export class Calculation {
   private structureChanged = true;
   private cells: CellPlace[] = [];
   private suspended = false;
+  private isAtWork = false;
+  /** Told and not yet asked for. */
+  private isOwed = false;
 
   constructor(
     private readonly workbook: Workbook,
@@ -26,6 +32,7 @@ export class Calculation {
 
   /** Values read before the batch ends are then the old ones (suspendApiCalculationUntilNextSync). */
   suspend(): void {
+    this.calculate();
     this.suspended = true;
   }
 
@@ -34,28 +41,45 @@ export class Calculation {
     if (!this.suspended) this.calculate();
   }
 
-  endBatch(): void {
+  /** A batch or a person's action begins: Excel looks at its own cells without calculating them, and settles where it must. */
+  beginWork(): void {
+    this.isAtWork = true;
+  }
+
+  endWork(): void {
     this.suspended = false;
-    this.calculate();
+    this.tell();
+    this.isAtWork = false;
   }
 
   /** Conditional formats and validations are judged by the values as they stand now. */
   evaluate(formulas: readonly ScratchFormula[]): readonly CellValue[] {
-    this.calculate();
-    return formulas.length === 0 ? [] : this.calculator.evaluate(this.workbook, formulas);
+    this.tell();
+    return formulas.length === 0 ? [] : this.calculator.evaluate(formulas);
   }
 
-  private calculate(): void {
+  private tell(): void {
     if (!this.structureChanged && this.cells.length === 0) return;
     const change: WorkbookChange = this.structureChanged ? { kind: "structure" } : { kind: "cells", cells: this.cells };
     this.structureChanged = false;
     this.cells = [];
-    const results = this.calculator.recalculate(this.workbook, change);
+    this.calculator.tell(this.workbook, change);
+    this.isOwed = true;
+    for (const sheet of this.workbook.sheets) sheet.beforeLooking = this.whenLookedAt;
+  }
+
+  private readonly whenLookedAt = (): void => {
+    if (!this.isAtWork) this.calculate();
+  };
+
+  private calculate(): void {
+    this.tell();
+    if (!this.isOwed) return;
+    this.isOwed = false;
+    for (const sheet of this.workbook.sheets) sheet.beforeLooking = null;
+    const results = this.calculator.results();
     for (const { sheetId, row, column, value } of results) {
-      const sheet = this.workbook.sheetById(sheetId);
-      const cell = sheet?.stored(row, column) ?? null;
-      if (sheet === null || cell === null) continue;
-      sheet.put(row, column, { ...cell, value });
+      this.workbook.sheetById(sheetId)?.putResult(row, column, value);
     }
     this.onCalculated(results);
   }

@@ -27,8 +27,14 @@ export class Events {
   private readonly registered = new Set<EventName>();
   private waiting: RaisedEvent[] = [];
 
+  constructor(
+    /** What happened before somebody began to listen is none of his business: it is brought to an end first. */
+    private readonly beforeListening: () => void,
+  ) {}
+
   /** The client registers an event once, however many handlers it has. */
   register(name: EventName): void {
+    this.beforeListening();
     this.registered.add(name);
   }
 

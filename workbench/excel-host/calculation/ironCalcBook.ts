@@ -4,8 +4,9 @@ import type { Sheet } from "../model/sheet";
 import type { DefinedName } from "../model/workbook";
 import type { CalculatedCell, CellPlace, ScratchFormula } from "./calculator";
 import { inputOf, readValue, sameValue } from "./ironCalcCell";
-import type { KeptModels } from "./keptModels";
+import { contentOf, type KeptModels } from "./keptModels";
 import { roundAsExcel } from "./roundAsExcel";
+import type { SheetGroup } from "./sheetGroups";
 
 /** Makes the binding, which answers display text only, show 15 digits: Excel's own precision. */
 const FULL_PRECISION = "0.00000000000000E+00";
@@ -13,39 +14,54 @@ const FULL_PRECISION = "0.00000000000000E+00";
 /** The last column, which no form uses, takes formulas that stand in no cell. */
 const SCRATCH_COLUMN = 16_384;
 
+/** What a sheet is called in the engine where its name makes no difference: forms alike are then one content. */
+const ANY_NAME = "Sheet";
+
 /** Sheets that refer to each other, in one IronCalc model. Rows and columns count from 1 there. */
 export class IronCalcBook {
   private readonly formulas = new Map<string, Map<number, Set<number>>>();
+  private isEvaluated = true;
+  /** Whether all that was evaluated was told. */
+  private isTold = false;
+  /** The sheets' revisions that the model holds. */
+  private revisions: readonly number[] = [];
 
   private constructor(
     private readonly model: Model,
-    private readonly sheets: readonly Sheet[],
-    /** What the model holds and has calculated; null once single cells were written. */
-    private content: string | null,
+    private readonly group: SheetGroup,
   ) {
     model.pauseEvaluation();
-    for (const sheet of sheets) {
+    for (const sheet of group.sheets) {
       for (const [row, cells] of sheet.cells) {
         for (const [column, { formula }] of cells) this.remember(sheet.id, row, column, formula !== null);
       }
     }
+    this.isUpToDate();
   }
 
-  /** A calculated model of sheets with this content: from one that was kept, or written and then kept. */
-  static of(sheets: readonly Sheet[], names: readonly DefinedName[], content: string, kept: KeptModels): IronCalcBook {
+  /** An evaluated model of these sheets: from one that was kept of the same content, or written and then kept. */
+  static of(group: SheetGroup, kept: KeptModels): IronCalcBook {
+    const content = contentOf(group);
     const model = kept.open(content);
-    if (model !== null) return new IronCalcBook(model, sheets, content);
-    const book = new IronCalcBook(new Model("book", "en", "UTC", "en"), sheets, content);
-    book.writeAll(names);
+    if (model !== null) return new IronCalcBook(model, group);
+    const book = new IronCalcBook(new Model("book", "en", "UTC", "en"), group);
+    book.writeAll();
     book.evaluateModel();
     kept.keep(content, book.model);
     return book;
   }
 
   /** Whether it is about these very sheets, as they stand. */
-  holds(sheets: readonly Sheet[], content: string): boolean {
-    const { length } = this.sheets;
-    return this.content === content && sheets.length === length && sheets.every((one, at) => one === this.sheets[at]);
+  holds({ sheets, names, isSelfContained }: SheetGroup): boolean {
+    const { group, revisions } = this;
+    return (
+      sheets.length === group.sheets.length &&
+      sheets.every((sheet, at) => sheet === group.sheets[at] && sheet.revision === revisions[at]) &&
+      names.length === group.names.length &&
+      names.every((name, at) => name === group.names[at]) &&
+      isSelfContained &&
+      group.isSelfContained
+    );
   }
 
   has(sheetId: string): boolean {
@@ -58,7 +74,8 @@ export class IronCalcBook {
 
   writeCell(place: CellPlace, cell: Cell | null): void {
     const index = this.indexOf(place.sheetId);
-    this.content = null;
+    this.isEvaluated = false;
+    this.isTold = false;
     this.remember(place.sheetId, place.row, place.column, cell !== null && cell.formula !== null);
     this.write(index, place.row, place.column, cell);
     if (cell !== null && cell.formula !== null) {
@@ -66,10 +83,16 @@ export class IronCalcBook {
     }
   }
 
-  calculate(): CalculatedCell[] {
-    if (this.content === null) this.evaluateModel();
+  /** Every cell that was changed since has been written. */
+  isUpToDate(): void {
+    this.revisions = this.group.sheets.map((sheet) => sheet.revision);
+  }
+
+  results(): CalculatedCell[] {
+    if (this.isTold) return [];
+    if (!this.isEvaluated) this.evaluateModel();
     const changed: CalculatedCell[] = [];
-    for (const [index, sheet] of this.sheets.entries()) {
+    for (const [index, sheet] of this.group.sheets.entries()) {
       for (const [row, columns] of this.formulas.get(sheet.id) ?? []) {
         for (const column of columns) {
           const value = readValue(this.model, index, row, column);
@@ -77,6 +100,7 @@ export class IronCalcBook {
         }
       }
     }
+    this.isTold = true;
     return changed;
   }
 
@@ -87,27 +111,29 @@ export class IronCalcBook {
       this.model.setUserInput(index, at + 1, SCRATCH_COLUMN, roundAsExcel(formula));
       this.showDigits(index, at, column, 1, 1);
     }
-    this.model.evaluate();
+    this.evaluateModel();
     const values = formulas.map(({ sheetId }, at) => readValue(this.model, this.indexOf(sheetId), at, column));
-    for (const index of this.sheets.keys()) {
+    for (const index of this.group.sheets.keys()) {
       this.model.rangeClearAll(index, 1, SCRATCH_COLUMN, formulas.length, SCRATCH_COLUMN);
     }
     this.model.flushSendQueue();
     return values;
   }
 
-  private writeAll(names: readonly DefinedName[]): void {
-    for (const [index, sheet] of this.sheets.entries()) {
+  private writeAll(): void {
+    const { sheets, names, isSelfContained } = this.group;
+    for (const [index, sheet] of sheets.entries()) {
       if (index > 0) this.model.newSheet();
-      this.model.renameSheet(index, sheet.name);
+      this.model.renameSheet(index, isSelfContained ? ANY_NAME : sheet.name);
     }
-    for (const [index, sheet] of this.sheets.entries()) this.writeSheet(index, sheet);
+    for (const [index, sheet] of sheets.entries()) this.writeSheet(index, sheet);
     for (const name of names) this.writeName(name);
   }
 
   private evaluateModel(): void {
     this.model.evaluate();
     this.model.flushSendQueue();
+    this.isEvaluated = true;
   }
 
   private writeSheet(index: number, sheet: Sheet): void {
@@ -146,6 +172,6 @@ export class IronCalcBook {
   }
 
   private indexOf(sheetId: string): number {
-    return this.sheets.findIndex((sheet) => sheet.id === sheetId);
+    return this.group.sheets.findIndex((sheet) => sheet.id === sheetId);
   }
 }

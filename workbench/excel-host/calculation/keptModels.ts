@@ -1,6 +1,6 @@
 import { Model } from "@ironcalc/wasm";
 import type { Sheet } from "../model/sheet";
-import type { DefinedName } from "../model/workbook";
+import type { SheetGroup } from "./sheetGroups";
 
 /** The models asked for last; a commune's form takes 60 kB. */
 const KEPT = 32;
@@ -29,7 +29,7 @@ export class KeptModels {
 }
 
 /** Everything the engine is told of these sheets, as one text. */
-export function contentOf(sheets: readonly Sheet[], names: readonly DefinedName[]): string {
+export function contentOf({ sheets, names, isSelfContained }: SheetGroup): string {
   const cellsOf = (sheet: Sheet): readonly unknown[] =>
     [...sheet.cells].flatMap(([row, cells]) =>
       [...cells].flatMap(([column, { formula, value }]): readonly unknown[] =>
@@ -37,7 +37,7 @@ export function contentOf(sheets: readonly Sheet[], names: readonly DefinedName[
       ),
     );
   return JSON.stringify([
-    sheets.map((sheet) => [sheet.name, cellsOf(sheet)]),
+    sheets.map((sheet) => [isSelfContained ? null : sheet.name, cellsOf(sheet)]),
     names.map(({ name, sheetId, formula }) => [name, sheets.findIndex(({ id }) => id === sheetId), formula]),
   ]);
 }

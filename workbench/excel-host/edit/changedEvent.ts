@@ -28,6 +28,14 @@ export function valueType(value: CellValue): string {
   }
 }
 
+/** What stands in a cell before or after an edit: calculated for those who are told of it, and for nobody else. */
+export function valueToTell(app: Application, sheet: Sheet, row: number, column: number): CellValue {
+  const cell = sheet.cell(row, column);
+  if (cell.formula === null || !app.events.isAwaited("changed")) return cell.value;
+  app.calculation.settle();
+  return sheet.cell(row, column).value;
+}
+
 /**
  * onChanged. Only an edit of a single cell carries its values: a paste over several does not (office-js #5347,
  * #5308, by design).
@@ -40,7 +48,7 @@ export function raiseChanged(
   before: CellValue | null = null,
 ): void {
   const oneCell = changeType === "RangeEdited" && rowCount(area) === 1 && columnCount(area) === 1;
-  const after = oneCell ? sheet.cell(area.top, area.left).value : null;
+  const after = oneCell ? valueToTell(app, sheet, area.top, area.left) : null;
   const details = oneCell
     ? {
         valueBefore: wireValue(before),

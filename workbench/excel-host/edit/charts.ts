@@ -13,6 +13,7 @@ const UNPLACED: Area = { top: 0, left: 0, bottom: 14, right: 7 };
 
 export function addChart(app: Application, sheet: Sheet, type: ChartType, source: Area): Chart {
   requireAllowed(app, sheet, "allowEditObjects");
+  app.calculation.settle();
   const chart: Chart = {
     id: nextId(sheet),
     type,

@@ -8,7 +8,7 @@ import { columnCount, containsCell, rowCount } from "../model/address";
 import { isBlank } from "../model/cell";
 import { ExcelError } from "../model/excelError";
 import type { Sheet } from "../model/sheet";
-import { raiseChanged } from "./changedEvent";
+import { raiseChanged, valueToTell } from "./changedEvent";
 import { requireUnlocked } from "./guards";
 
 /** What an add-in may hand over for a cell: null leaves it alone. */
@@ -23,7 +23,7 @@ export function writeValues(
 ): void {
   requireUnlocked(app, sheet, [area]);
   if (Array.isArray(values)) requireSameSize(area, values);
-  const before = sheet.cell(area.top, area.left).value;
+  const before = valueToTell(app, sheet, area.top, area.left);
   for (let row = area.top; row <= area.bottom; row += 1) {
     for (let column = area.left; column <= area.right; column += 1) {
       const value = isGrid(values) ? (values[row - area.top]?.[column - area.left] ?? null) : values;
@@ -96,7 +96,7 @@ export function requireSameSize(area: Area, values: readonly (readonly unknown[]
 /** Contents only: what the Delete key does. */
 export function clearContents(app: Application, sheet: Sheet, area: Area): void {
   requireUnlocked(app, sheet, [area]);
-  const before = sheet.cell(area.top, area.left).value;
+  const before = valueToTell(app, sheet, area.top, area.left);
   for (const { row, column, cell } of [...sheet.storedIn(area)]) {
     if (isBlank(cell)) continue;
     app.calculation.cellChanged(sheet, row, column);

@@ -1,6 +1,6 @@
 import type { Area } from "./address";
 import { WHOLE_SHEET } from "./address";
-import type { Cell } from "./cell";
+import type { Cell, CellValue } from "./cell";
 import { isBlank } from "./cell";
 import type { Chart } from "./chart";
 import type { ConditionalFormat } from "./conditionalFormat";
@@ -39,13 +39,27 @@ export class Sheet {
   selection: Area = { top: 0, left: 0, bottom: 0, right: 0 };
   readonly rows = new Map<number, Line>();
   readonly columns = new Map<number, Line>();
-  /** Rows of cells by column. Replaced as a whole when rows or columns move. */
-  cells = new Map<number, Map<number, Cell>>();
+  /** Another number as soon as another value or formula stands in a cell; what was calculated counts for nothing. */
+  revision = 0;
+  /** Set while results are owed: whoever looks at cells first has them calculated. */
+  beforeLooking: (() => void) | null = null;
+  private held = new Map<number, Map<number, Cell>>();
 
   constructor(
     readonly id: string,
     public name: string,
   ) {}
+
+  /** Rows of cells by column. */
+  get cells(): Map<number, Map<number, Cell>> {
+    this.beforeLooking?.();
+    return this.held;
+  }
+
+  set cells(cells: Map<number, Map<number, Cell>>) {
+    this.revision += 1;
+    this.held = cells;
+  }
 
   stored(row: number, column: number): Cell | null {
     return this.cells.get(row)?.get(column) ?? null;
@@ -68,18 +82,28 @@ export class Sheet {
   }
 
   put(row: number, column: number, cell: Cell): void {
-    let cells = this.cells.get(row);
+    let cells = this.held.get(row);
     if (cells === undefined) {
       cells = new Map();
-      this.cells.set(row, cells);
+      this.held.set(row, cells);
     }
+    const before = cells.get(column);
+    if (before?.value !== cell.value || before.formula !== cell.formula) this.revision += 1;
     cells.set(column, cell);
   }
 
+  /** What a formula gave. */
+  putResult(row: number, column: number, value: CellValue): void {
+    const cells = this.held.get(row);
+    const cell = cells?.get(column);
+    if (cell !== undefined) cells?.set(column, { ...cell, value });
+  }
+
   remove(row: number, column: number): void {
-    const cells = this.cells.get(row);
+    this.revision += 1;
+    const cells = this.held.get(row);
     cells?.delete(column);
-    if (cells?.size === 0) this.cells.delete(row);
+    if (cells?.size === 0) this.held.delete(row);
   }
 
   row(row: number): Line {

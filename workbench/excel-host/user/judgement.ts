@@ -70,7 +70,7 @@ function isTrue(value: CellValue): boolean {
 export function failedValidation(app: Application, sheet: Sheet, row: number, column: number): Validation | null {
   const validation = sheet.validations.find((held) => held.areas.some((area) => containsCell(area, row, column)));
   if (validation === undefined || validation.rule === null) return null;
-  app.calculation.settle();
+  if (sheet.cell(row, column).formula !== null) app.calculation.settle();
   const { value } = sheet.cell(row, column);
   if (value === null) return null;
   return passes(app, sheet, row, column, validation, value) ? null : validation;

@@ -1,5 +1,5 @@
 import type { Application } from "../application/application";
-import { raiseChanged } from "../edit/changedEvent";
+import { raiseChanged, valueToTell } from "../edit/changedEvent";
 import { requireUnlocked } from "../edit/guards";
 import { writeCell } from "../edit/writeCells";
 import type { Area } from "../model/address";
@@ -40,10 +40,10 @@ export function pasteText(app: Application, sheet: Sheet, target: Area, text: st
     right: target.left + width - 1,
   };
   requireUnlocked(app, sheet, [area]);
-  const before = sheet.cell(area.top, area.left).value;
+  const before = valueToTell(app, sheet, area.top, area.left);
   for (const [down, cells] of rows.entries()) {
     for (const [right, cell] of cells.entries()) writeCell(app, sheet, area.top + down, area.left + right, cell);
   }
-  app.calculation.settle();
+  app.tellOfResults();
   raiseChanged(app, sheet, "RangeEdited", area, before);
 }

@@ -168,6 +168,7 @@ export class Person {
 
   private act<Result>(action: () => Result): Result {
     this.app.actor = this.actor;
+    this.app.calculation.beginWork();
     try {
       return action();
     } finally {

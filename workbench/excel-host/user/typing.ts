@@ -1,5 +1,5 @@
 import type { Application } from "../application/application";
-import { raiseChanged } from "../edit/changedEvent";
+import { raiseChanged, valueToTell } from "../edit/changedEvent";
 import { requireUnlocked } from "../edit/guards";
 import { writeCell } from "../edit/writeCells";
 import type { Area } from "../model/address";
@@ -26,7 +26,7 @@ export function typeText(app: Application, sheet: Sheet, area: Area, text: strin
   const { top: row, left: column } = cell;
   requireUnlocked(app, sheet, [cell]);
   const stored = sheet.stored(row, column);
-  const before = sheet.cell(row, column).value;
+  const before = valueToTell(app, sheet, row, column);
   writeCell(app, sheet, row, column, text);
   const failed = failedValidation(app, sheet, row, column);
   if (failed !== null && failed.errorAlert.showAlert) {
@@ -37,11 +37,11 @@ export function typeText(app: Application, sheet: Sheet, area: Area, text: strin
       app.calculation.cellChanged(sheet, row, column);
       return { accepted: false, alert: { style, title, message } };
     }
-    app.calculation.settle();
+    app.tellOfResults();
     raiseChanged(app, sheet, "RangeEdited", cell, before);
     return { accepted: true, alert: { style, title, message } };
   }
-  app.calculation.settle();
+  app.tellOfResults();
   raiseChanged(app, sheet, "RangeEdited", cell, before);
   return { accepted: true, alert: null };
 }

@@ -20,6 +20,7 @@ export function passesList(app: Application, sheet: Sheet, source: string, value
   if (parsed === null) return true;
   const list = parsed.sheetName === null ? sheet : app.workbook.sheetByName(parsed.sheetName);
   if (list === null) return true;
+  app.calculation.settle();
   for (const { cell } of list.storedIn(parsed.area)) {
     if (cell.value !== null && plainText(cell.value).toLowerCase() === text.toLowerCase()) return true;
   }
