@@ -7,6 +7,9 @@ export const MARGIN = { left: 57, other: 43 } as const;
 /** A4 landscape less its margins. */
 export const A4_LANDSCAPE: PrintedPage = { width: 842 - MARGIN.left - MARGIN.other, height: 595 - 2 * MARGIN.other };
 
+/** A4 upright less its margins. */
+export const A4_PORTRAIT: PrintedPage = { width: 595 - MARGIN.left - MARGIN.other, height: 842 - 2 * MARGIN.other };
+
 /** Height of rows that fit a page on which Excel shrinks columns of this width to one page; it never enlarges them. */
 export function roomForRows(width: number, page: PrintedPage): number {
   const percent = Math.min(100, Math.floor((page.width / width) * 100));

@@ -1,4 +1,5 @@
 import type { CellArea } from "../../grid/address";
+import { A4_PORTRAIT, pageBreaks, roomForRows } from "../pagination";
 import { cellRectangle, textCell, type PlacedCell } from "../placedCell";
 import { legalSheetName } from "../sheetName";
 import { GRID_LINES, type PlanCell, type SheetPlan } from "../sheetPlan";
@@ -29,6 +30,8 @@ const WIDTH = WIDTHS.reduce((sum, width) => sum + width, 0);
 
 /** Rows for what becomes of the figures later; an officer may fill them by hand, too. */
 const FREE_LOG_ROWS = 15;
+/** So many free ones stand on one page with the headings. */
+const KEPT_LOG_ROWS = 3;
 
 /** Phiếu kiểm tra on a sheet of its own: to print and sign, and in its hidden cells what it is verified by. */
 export function receiptPlan(content: ReceiptContent): SheetPlan {
@@ -42,6 +45,13 @@ export function receiptPlan(content: ReceiptContent): SheetPlan {
   const centred = [0, 2, 4].map((index): CellArea => {
     return { top: heading + 1, left: FIRST_COLUMN + index, bottom: lastRow, right: FIRST_COLUMN + index };
   });
+  const heights = [
+    ...lines.map(({ look, text }) => textHeight(text, WIDTH, { size: SIZES[look], bold: isBold(look) })),
+    ...Array.from({ length: logRows + 1 }, (_, index) => logHeight(content, index - 1)),
+  ];
+  /** The log begins on a page with its headings, what is known, and room to write. */
+  const logBegins = heading + content.log.length + KEPT_LOG_ROWS;
+  const keepsWithNext = (row: number): boolean => lines[row]?.look === "heading" || (row >= heading && row < logBegins);
   const cells = [
     ...markCells(content),
     ...lines.map(({ text }, row): PlacedCell => ({ row, column: FIRST_COLUMN, cell: textCell(text) })),
@@ -54,10 +64,7 @@ export function receiptPlan(content: ReceiptContent): SheetPlan {
       ...[40, 40, 40].map((width) => ({ width, hidden: true })),
       ...WIDTHS.map((width) => ({ width, hidden: false })),
     ],
-    rows: [
-      ...lines.map(({ look, text }) => textHeight(text, WIDTH, { size: SIZES[look], bold: isBold(look) })),
-      ...Array.from({ length: logRows + 1 }, (_, index) => logHeight(content, index - 1)),
-    ].map((height) => ({ height, hidden: false })),
+    rows: heights.map((height) => ({ height, hidden: false })),
     merges: [across(0, heading - 1)],
     styles: [
       { areas: [across(0, lastRow)], fontName: "Times New Roman", fontSize: FONT_SIZE, vertical: "Center", wrap: true },
@@ -80,7 +87,13 @@ export function receiptPlan(content: ReceiptContent): SheetPlan {
       repeatRows: { top: 0, bottom: 0 },
       printArea: across(0, lastRow),
       footer: "Trang &P/&N",
-      breakBefore: [],
+      breakBefore: pageBreaks({
+        rows: heights.map((height, row) => ({ height, keepsWithNext: keepsWithNext(row) })),
+        tail: heights.length,
+        repeatedHeight: heights[0] ?? 0,
+        room: roomForRows(WIDTH, A4_PORTRAIT),
+        otherRooms: [],
+      }),
     },
     firstInput: { top: heading + 1, left: FIRST_COLUMN + 1, bottom: heading + 1, right: FIRST_COLUMN + 1 },
   };

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { CANONICAL_KINDS, type CanonicalLine } from "../../../src/forms/phieuKiemTra/canonicalLine";
 import type { ReceiptContent } from "../../../src/forms/phieuKiemTra/receiptContent";
 import { receiptPlan } from "../../../src/forms/phieuKiemTra/receiptPlan";
+import words from "../../../src/forms/words/phieuKiemTra.json";
 import { logCells, type LogEntry } from "../../../src/forms/phieuKiemTra/receiptLog";
 import type { PlanCell } from "../../../src/forms/sheetPlan";
 import { valueText, type CellValue, type SheetGrid } from "../../../src/grid/sheetGrid";
@@ -174,4 +175,26 @@ test("the sheet says all an officer must see, upright", () => {
   expect(text).toContain("1. Chỉ tiêu 3.1 (ô F14): chưa đạt, thiếu 5,5%. Giải trình: Đang chờ vốn quý IV.");
   expect(plan.page.orientation).toBe("Portrait");
   expect(plan.columns.slice(0, 3).every(({ hidden }) => hidden)).toBe(true);
+});
+
+/** A4 upright less margins of 1,5 cm, in points. */
+const PAGE = 756;
+
+test("however much was found, the log's headings stand on one page with its first rows", () => {
+  const split: number[] = [];
+  for (let count = 0; count <= 60; count += 1) {
+    const text = "Chỉ tiêu 3.1 (ô F14): chưa đạt, còn thiếu 5,5 điểm phần trăm so với mức đạt chuẩn của bộ tiêu chí.";
+    const findings = Array.from({ length: count }, () => ({ text, explanation: null }));
+    const { rows, page, cells } = receiptPlan({ ...contentOf(LINES), findings });
+    const pages: number[] = [];
+    let used = 0;
+    rows.forEach(({ height }, row) => {
+      const turns = page.breakBefore.includes(row) || used + height > PAGE;
+      pages.push((pages.at(-1) ?? 0) + (turns ? 1 : 0));
+      used = turns ? height : used + height;
+    });
+    const title = cells.findIndex((line) => line.some((cell) => cell.kind === "text" && cell.text === words.log));
+    if (new Set(pages.slice(title, title + 4)).size > 1) split.push(count);
+  }
+  expect(split).toEqual([]);
 });
