@@ -1,11 +1,10 @@
 import type { Browser } from "playwright-core";
+import { insertHalfYearReport } from "./harness/halfYearReport";
 import { launchBrowser } from "./harness/launchBrowser";
 import { openSite, type Site } from "./harness/openSite";
 import { expectFine } from "./harness/paneFitness";
-import { TableHands } from "./harness/tableHands";
+import type { TableHands } from "./harness/tableHands";
 import type { WorkbenchPage } from "./harness/workbenchPage";
-
-const LINES = ["t:1.1", "t:1.2", "t:2.1", "t:2.2", "t:3", "t:4", "t:5", "t:6.1", "t:6.2"];
 
 describe("figures closed, sent and opened again", () => {
   let browser: Browser;
@@ -17,11 +16,7 @@ describe("figures closed, sent and opened again", () => {
     browser = await launchBrowser();
     site = await openSite(browser);
     workbench = site.workbench;
-    form = new TableHands(workbench);
-    await form.choose("Biểu 11 – Tổng hợp kết quả huy động nguồn lực (2026 - 2030)");
-    await form.insert({ commune: "Thụy Hùng", mode: "Báo cáo 6 tháng", year: 2026 });
-    for (const line of LINES) await form.type(line, "plan", "1500");
-    for (const line of LINES.slice(1)) await form.type(line, "result", "0,5");
+    form = await insertHalfYearReport(workbench, ["t:1.1"]);
   });
 
   afterAll(async () => {
@@ -37,7 +32,9 @@ describe("figures closed, sent and opened again", () => {
     await workbench.openTab("Kiểm tra");
     await button("Kiểm tra").click();
     await button("Chốt số liệu").click();
-    await dialog().getByText(/^Biểu còn 1 lỗi phải sửa và 0 nội dung cần giải trình/).waitFor();
+    await dialog()
+      .getByText(/^Biểu còn 1 lỗi phải sửa và 0 nội dung cần giải trình/)
+      .waitFor();
     await dialog().getByRole("button", { name: "Đóng" }).click();
     await form.type("t:1.1", "result", "0,5");
     await workbench.pane.getByText("Đủ điều kiện gửi").waitFor();
@@ -45,7 +42,9 @@ describe("figures closed, sent and opened again", () => {
 
   it("says what closing does, at both widths, and closes", async () => {
     await button("Chốt số liệu").click();
-    await dialog().getByText(/danh sách hoàn tác/).waitFor();
+    await dialog()
+      .getByText(/danh sách hoàn tác/)
+      .waitFor();
     await dialog().getByLabel("Mật khẩu khóa trang").fill("mật khẩu 1");
     await expectFine(workbench);
     await dialog().getByLabel("Người chốt").fill("Hoàng Văn Thụ");

@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import type { Browser } from "playwright-core";
+import { insertHalfYearReport } from "../harness/halfYearReport";
 import { launchBrowser } from "../harness/launchBrowser";
 import { openSite } from "../harness/openSite";
 import { TableHands } from "../harness/tableHands";
@@ -125,5 +126,18 @@ describe("pictures", () => {
     await workbench.select(await form.cellOf("w:2.5", "text"));
     await workbench.select(await form.cellOf("w:2.3", "text"));
     await take("bieu-02");
+  });
+
+  it("of closed figures", async () => {
+    await workbench.newWorkbook();
+    await insertHalfYearReport(workbench);
+    await workbench.ribbon("Kiểm tra");
+    await workbench.pane.getByRole("button", { name: "Chốt số liệu" }).click();
+    const dialog = workbench.pane.getByRole("dialog");
+    await dialog.getByLabel("Người chốt").fill("Hoàng Văn Thụ");
+    await dialog.getByRole("button", { name: "Chốt số liệu" }).click();
+    await workbench.pane.getByText("Số liệu không thay đổi từ khi chốt.").waitFor();
+    await dialog.waitFor({ state: "hidden" });
+    await take("chot-so-lieu");
   });
 });
