@@ -130,6 +130,7 @@ describe("pictures", () => {
 
   it("of closed figures", async () => {
     await workbench.newWorkbook();
+    await workbench.openTab("Biểu");
     await insertHalfYearReport(workbench);
     await workbench.ribbon("Kiểm tra");
     await workbench.pane.getByRole("button", { name: "Chốt số liệu" }).click();
