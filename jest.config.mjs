@@ -12,8 +12,12 @@ export default {
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/"],
   modulePathIgnorePatterns: ["<rootDir>/dist/"],
   moduleFileExtensions: ["ts", "tsx", "js", "cjs", "json", "node", "mjs"],
-  // Its package.json names a CommonJS file that is not in the package.
-  moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
+  moduleNameMapper: {
+    // Its package.json names a CommonJS file that is not in the package.
+    "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js",
+    // Thousands of pictures that no test looks at.
+    "^@fluentui/react-icons$": "<rootDir>/test/doubles/stubbedIcons.ts",
+  },
   setupFiles: ["<rootDir>/test/setup/textCoding.ts"],
   transform: {
     "^.+\\.tsx?$": [

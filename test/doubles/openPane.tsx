@@ -1,3 +1,4 @@
+import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
 import { render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { vi } from "../../src/i18n/vi";
@@ -53,9 +54,19 @@ export async function openPane(app: FakeApp, { tab, stored = {}, look = "light" 
     officeLook: () => look,
   };
   const { unmount } = render(
-    <Pane app={app} environment={environment} askedTab={tab ?? null} language="vi" messages={vi} />,
+    <RendererProvider renderer={hidingRulesOnly()}>
+      <Pane app={app} environment={environment} askedTab={tab ?? null} language="vi" messages={vi} />
+    </RendererProvider>,
   );
   return { user: userEvent.setup(), stored, unmount };
+}
+
+/**
+ * Of Fluent's styles only those that hide something: every look at an element's name or role goes through all rules,
+ * which would be half the time of a test. What the pane looks like is the browser tests' affair.
+ */
+function hidingRulesOnly() {
+  return createDOMRenderer(document, { unstable_filterCSSRule: (rule) => /display:none|visibility:/.test(rule) });
 }
 
 /** What Fluent asks of a browser and jsdom lacks. */

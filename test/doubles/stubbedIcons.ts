@@ -1,4 +1,4 @@
-/** Stands for @fluentui/react-icons in component tests: the real package costs seconds per suite. */
+/** Stands for @fluentui/react-icons (jest.config.mjs): the real package costs seconds per suite. */
 const icon = () => null;
 
 module.exports = new Proxy(

@@ -18,8 +18,6 @@ import {
   structureFinding,
 } from "../doubles/sampleReport";
 
-jest.mock("@fluentui/react-icons", () => jest.requireActual<object>("../doubles/stubbedIcons"));
-
 function appWith(findings = variedFindings()): FakeApp {
   const app = new FakeApp();
   app.checkAnswer = succeeded({ kind: "report", report: reportWith(findings) });

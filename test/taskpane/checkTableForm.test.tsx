@@ -5,8 +5,6 @@ import { FakeApp, succeeded } from "../doubles/fakeApp";
 import { openPane } from "../doubles/openPane";
 import { finding, reportWith, SHEET_ID } from "../doubles/sampleReport";
 
-jest.mock("@fluentui/react-icons", () => jest.requireActual<object>("../doubles/stubbedIcons"));
-
 const TITLE = "Biểu 02 – Nội dung, khối lượng, kinh phí khu dân cư kiểu mẫu";
 
 /** A report of a form that counts no criteria. */

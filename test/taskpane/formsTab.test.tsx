@@ -3,8 +3,6 @@ import { screen, waitFor } from "@testing-library/react";
 import { FakeApp, refused } from "../doubles/fakeApp";
 import { openPane } from "../doubles/openPane";
 
-jest.mock("@fluentui/react-icons", () => jest.requireActual<object>("../doubles/stubbedIcons"));
-
 const insertButton = () => screen.findByRole("button", { name: "Chèn biểu" });
 const field = (name: string) => screen.findByRole("textbox", { name });
 

@@ -5,8 +5,6 @@ import { FakeApp, refused } from "../doubles/fakeApp";
 import { chooseForm, textField, type User } from "../doubles/insertHands";
 import { openPane } from "../doubles/openPane";
 
-jest.mock("@fluentui/react-icons", () => jest.requireActual<object>("../doubles/stubbedIcons"));
-
 const BIEU02 = "bieu-02";
 const press = async (user: User) => user.click(await screen.findByRole("button", { name: "Chèn biểu" }));
 const valueOf = (name: string) => screen.getByRole<HTMLSelectElement>("combobox", { name }).value;

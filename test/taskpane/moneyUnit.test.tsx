@@ -4,8 +4,6 @@ import type { ActiveForm } from "../../src/usecases/app";
 import { FakeApp, refused, succeeded } from "../doubles/fakeApp";
 import { openPane } from "../doubles/openPane";
 
-jest.mock("@fluentui/react-icons", () => jest.requireActual<object>("../doubles/stubbedIcons"));
-
 /** Biểu 02 of a village, in triệu đồng. */
 const works: ActiveForm = {
   sheetId: "{works}",

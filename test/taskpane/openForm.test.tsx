@@ -6,8 +6,6 @@ import { FakeApp, refused, succeeded } from "../doubles/fakeApp";
 import { openPane } from "../doubles/openPane";
 import { structureFinding } from "../doubles/sampleReport";
 
-jest.mock("@fluentui/react-icons", () => jest.requireActual<object>("../doubles/stubbedIcons"));
-
 const plan: ActiveForm = {
   sheetId: "{form}",
   sheetName: "Biểu 01 Thụy Hùng 2023",

@@ -6,8 +6,6 @@ import { FakeApp, refused, succeeded } from "../doubles/fakeApp";
 import { chooseForm, insertForm, textField } from "../doubles/insertHands";
 import { openPane } from "../doubles/openPane";
 
-jest.mock("@fluentui/react-icons", () => jest.requireActual<object>("../doubles/stubbedIcons"));
-
 const workbook: Particulars = {
   commune: "Hồng Phong",
   communeCode: "06190",

@@ -7,8 +7,6 @@ import { FakeSetWork } from "../doubles/fakeSetWork";
 import { openPane } from "../doubles/openPane";
 import { sampleChoice } from "../doubles/sampleSet";
 
-jest.mock("@fluentui/react-icons", () => jest.requireActual<object>("../doubles/stubbedIcons"));
-
 const at = (row: number, column: number) => ({ row, column });
 
 const draft: AnnexDraft = {

@@ -5,8 +5,6 @@ import { FakeSetWork } from "../doubles/fakeSetWork";
 import { openPane } from "../doubles/openPane";
 import { sampleSet, sampleView } from "../doubles/sampleSet";
 
-jest.mock("@fluentui/react-icons", () => jest.requireActual<object>("../doubles/stubbedIcons"));
-
 async function openSets(work: FakeSetWork, stored: Record<string, string> = {}) {
   const app = new FakeApp();
   app.setWorkAnswer = work;

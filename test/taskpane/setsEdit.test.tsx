@@ -5,8 +5,6 @@ import { FakeSetWork } from "../doubles/fakeSetWork";
 import { openPane } from "../doubles/openPane";
 import { sampleSet, sampleView, viewWith } from "../doubles/sampleSet";
 
-jest.mock("@fluentui/react-icons", () => jest.requireActual<object>("../doubles/stubbedIcons"));
-
 const stored = () => ({ "bieu-nong-thon-moi.preferences": JSON.stringify({ signer: "Hoàng Thị Lan" }) });
 
 /** The row 17.1, open. */

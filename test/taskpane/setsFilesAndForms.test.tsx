@@ -7,8 +7,6 @@ import { FakeSetWork } from "../doubles/fakeSetWork";
 import { openPane } from "../doubles/openPane";
 import { sampleChoice, sampleSet } from "../doubles/sampleSet";
 
-jest.mock("@fluentui/react-icons", () => jest.requireActual<object>("../doubles/stubbedIcons"));
-
 async function openTask(app: FakeApp, work: FakeSetWork, task: string) {
   app.setWorkAnswer = work;
   const { user } = await openPane(app, { tab: "sets" });
