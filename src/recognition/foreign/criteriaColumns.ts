@@ -94,6 +94,7 @@ function periodScore({ years, period, roles }: ColumnFacts["meaning"], year: num
   const isAim = period === "plan" || roles[0] === "plan" || (latest !== null && year !== null && latest > year);
   if (isAim) return isPlan ? -0.8 : -1.2;
   if (isPrevious) return isPlan ? 0.6 : -0.6;
+  if (isPlan) return -0.3;
   return latest !== null && latest === year ? 0.6 : 0;
 }
 

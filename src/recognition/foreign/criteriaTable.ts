@@ -6,11 +6,13 @@ import { areasNamed, isPlan, reportYear, wordsAround, type FoundYear, type Words
 import { chooseSets } from "./chooseSets";
 import { columnFacts } from "./columnFacts";
 import { criteriaColumns, type CriteriaColumns } from "./criteriaColumns";
+import { isOfProgramme } from "./fundingHeadings";
+import { isSignature } from "../tables/rowKinds";
 import type { ForeignFrame } from "./foreignFrame";
 import type { CriteriaTable, ForeignRow, Found } from "./foreignTable";
 import type { KnownRows } from "./knownRows";
 import { chosenList, type ChosenList } from "./listRows";
-import { rowClues } from "./rowClues";
+import { rowClues, type RowClues } from "./rowClues";
 import { tableRows } from "./tableRows";
 import { tableRegion } from "./tableRegion";
 
@@ -40,6 +42,7 @@ export function criteriaTable(
   if (chosen === null || !isEnough(chosen.evidence, table.headerRows.length > 0, columns)) return null;
   const list = chosenList(chosen.ids, known.rows.sets, known.joints, year?.year ?? null);
   const body = tableRows(clues, list);
+  if (!isMostly(clues, body, around)) return null;
   const area = areaOf(view, body, list, columns, around, year);
   return {
     kind: "criteria",
@@ -65,6 +68,21 @@ function isEnough(evidence: number, hasHeadings: boolean, { requirement, value }
   if (evidence === 3) return requirement !== null || value !== null;
   return evidence === 2 && hasHeadings && requirement !== null && value !== null;
 }
+
+/** Other programmes ask for health insurance and waste, too: here most of what is asked has to be the set's. */
+function isMostly(clues: readonly RowClues[], body: readonly ForeignRow[], { all }: WordsAround): boolean {
+  const known = new Set(body.flatMap(({ kind, row }) => (kind === "indicator" || kind === "criterion" ? [row] : [])));
+  const tied = body.filter(({ kind }) => kind === "indicator").length;
+  const strange = clues.filter(({ row, text, kind }) => {
+    return (
+      kind === "row" && !known.has(row) && text !== null && text.text.length >= SENTENCE && !isSignature(text.text)
+    );
+  });
+  return tied >= strange.length * (isOfProgramme(all) ? 0.4 : 0.8);
+}
+
+/** What is asked is said in some words; names of people and places in fewer. */
+const SENTENCE = 18;
 
 function areaOf(
   view: SheetView,

@@ -1,4 +1,4 @@
-import { findTables, tableUnder, type FoundTable } from "../tables/findTables";
+import { tableUnder, type FoundTable } from "../tables/findTables";
 import { headerBlockAround, isLabel } from "../tables/headerBlock";
 import type { SheetView } from "../tables/sheetView";
 import type { TiedCell } from "./tiedCells";
@@ -12,8 +12,11 @@ const HIGHEST = 14;
 const WIDEST_GAP = 60;
 
 /** The tables in which rows were known again: under known headings where there are any, else under what heads them. */
-export function foreignFrames(view: SheetView, tied: readonly TiedCell[]): readonly ForeignFrame[] {
-  const tables = findTables(view);
+export function foreignFrames(
+  view: SheetView,
+  tables: readonly FoundTable[],
+  tied: readonly TiedCell[],
+): readonly ForeignFrame[] {
   const frames: ForeignFrame[] = [];
   for (const [content, ofColumn] of byColumn(tied)) {
     for (const group of byTable(ofColumn, tables, content)) {

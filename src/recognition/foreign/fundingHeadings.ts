@@ -58,7 +58,7 @@ export function moneyMeaning(headings: readonly string[]): MoneyMeaning | null {
   return null;
 }
 
-const PROGRAMME = /\b(nong thon moi|ntm|ntmnc|khu dan cu|kdc|kieu mau|muc tieu quoc gia|mtqg)\b/;
+const PROGRAMME = /\b(nong thon moi|ntm|ntmnc|khu dan cu|kdc|kieu mau)\b/;
 
 /** Whether words are about the programme at all. */
 export function isOfProgramme(text: string): boolean {

@@ -1,6 +1,6 @@
 import { readLabel } from "../annex/rowLabel";
 import type { TableColumn } from "../tables/columnHeadings";
-import { findTables, tableUnder, type FoundTable } from "../tables/findTables";
+import { tableUnder, type FoundTable } from "../tables/findTables";
 import { headerBlockAround } from "../tables/headerBlock";
 import { isNote, isSignature, isSum } from "../tables/rowKinds";
 import { isWide, type SeenCell, type SheetView } from "../tables/sheetView";
@@ -9,15 +9,21 @@ import { isOfProgramme, moneyMeaning, moneyUnitIn, type MoneyMeaning, type Money
 import type { ForeignColumn, ForeignRole, ForeignRow, FundingTable } from "./foreignTable";
 import { headingMeaning } from "./headingMeaning";
 import { tableRegion } from "./tableRegion";
+import type { TiedCell } from "./tiedCells";
 
 /** The tables of a sheet that have money by the programme's sources. */
-export function fundingTables(view: SheetView, sheet: string): readonly FundingTable[] {
-  return candidates(view).flatMap((table) => fundingTable(view, sheet, table) ?? []);
+export function fundingTables(
+  view: SheetView,
+  sheet: string,
+  tables: readonly FoundTable[],
+  tied: readonly TiedCell[],
+): readonly FundingTable[] {
+  const rows = new Set(tied.map(({ cell }) => cell.at.row));
+  return candidates(view, tables).flatMap((table) => fundingTable(view, sheet, table, rows) ?? []);
 }
 
 /** Under known headings, and under a row that names sources whatever else it names. */
-function candidates(view: SheetView): readonly FoundTable[] {
-  const found = findTables(view);
+function candidates(view: SheetView, found: readonly FoundTable[]): readonly FoundTable[] {
   const heads = new Set(found.flatMap(({ headerRows, repeatedRows }) => [...headerRows, ...repeatedRows]));
   const others = view.rows.filter((row) => !heads.has(row) && namesSources(view, row));
   const blocks = others.map((row) => headerBlockAround(view, row));
@@ -40,7 +46,12 @@ type MoneyColumn = {
   readonly letters: number;
 };
 
-function fundingTable(view: SheetView, sheet: string, table: FoundTable): FundingTable | null {
+function fundingTable(
+  view: SheetView,
+  sheet: string,
+  table: FoundTable,
+  tied: ReadonlySet<number>,
+): FundingTable | null {
   const columns = table.columns.map((column): MoneyColumn => {
     const cells = table.bodyRows.flatMap((row) => cellIn(view, row, column.column) ?? []);
     return {
@@ -56,7 +67,8 @@ function fundingTable(view: SheetView, sheet: string, table: FoundTable): Fundin
   const items = rows.filter(({ kind }) => kind === "item");
   const first = Math.min(...table.headerRows);
   const around = wordsAround(view, sheet, first, Math.max(first, ...rows.map(({ row }) => row)));
-  if (items.length === 0 || !isFunding(columns, around.all)) return null;
+  const known = items.filter(({ row }) => tied.has(row)).length;
+  if (items.length === 0 || !isFunding(columns, isOfProgramme(around.all), known >= SEVERAL_KNOWN)) return null;
   return {
     kind: "funding",
     sheet,
@@ -92,15 +104,23 @@ const STATE: readonly MoneySource[] = ["central", "province", "district", "commu
 /** Sources ordinary budgets do not have. */
 const OTHERS: readonly MoneySource[] = ["integrated", "credit", "enterprise", "people"];
 
-/** Money of several sources of the programme, figures under them; fewer sources only where words around speak of it. */
-function isFunding(columns: readonly MoneyColumn[], around: string): boolean {
+/** Works worded as what the sets ask for. */
+const SEVERAL_KNOWN = 2;
+
+/** A budget that happens to have as many sources is rare. */
+const MANY_SOURCES = 5;
+
+/**
+ * Money of several sources, those of citizens, loans or enterprises beside the state's; and words, around the table or in
+ * its rows, of the programme: other budgets have sources, too.
+ */
+function isFunding(columns: readonly MoneyColumn[], isNamed: boolean, areWorksKnown: boolean): boolean {
   const money = columns.filter(({ meaning }) => meaning?.kind === "source");
   const sources = new Set(money.flatMap(({ meaning }) => (meaning?.kind === "source" ? [meaning.source] : [])));
   const figures = columns.filter(({ meaning, filled }) => meaning !== null && filled > 0).length;
-  const isNamed = isOfProgramme(around);
+  if (isNamed) return sources.size >= 2 && (figures >= 2 || sources.size >= 4);
   const isMixed = STATE.some((source) => sources.has(source)) && OTHERS.some((source) => sources.has(source));
-  if (sources.size >= 3 && isMixed) return figures >= 2 || isNamed;
-  return isNamed && sources.size >= 2 && (figures >= 2 || sources.size >= 4);
+  return isMixed && figures >= 2 && sources.size >= (areWorksKnown ? 3 : MANY_SOURCES);
 }
 
 function foreignColumn({ column, meaning }: MoneyColumn, isContent: boolean): ForeignColumn {

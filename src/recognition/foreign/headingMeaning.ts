@@ -28,7 +28,7 @@ const LONGEST = 120;
 export function headingMeaning(lines: readonly string[]): HeadingMeaning {
   const whole = lines.join(" – ");
   const years = yearsIn(whole);
-  const period = periodOf(whole);
+  const period = periodOf(whole) ?? periodByLikeness(lines);
   for (const line of [...lines].reverse()) {
     const { roles, likeness } = rolesIn(line);
     if (roles.length > 0) return { roles, likeness, years, period };
@@ -73,6 +73,16 @@ function periodOf(text: string): HeadingMeaning["period"] {
   const folded = foldText(text);
   if (/\b(ke hoach|kh|muc tieu|phan dau|du kien|chi tieu giao|dang ky)\b/.test(folded)) return "plan";
   if (/\b(nam truoc|cung ky|ky truoc|dau ky|hien trang|thuc trang)\b/.test(folded)) return "previous";
+  return null;
+}
+
+/** "Mục tiu năm 2023" over "Giá trị": a group's own words, misspelt. */
+function periodByLikeness(lines: readonly string[]): HeadingMeaning["period"] {
+  for (const line of lines.slice(0, -1)) {
+    const { roles } = rolesIn(line);
+    if (roles[0] === "plan") return "plan";
+    if (roles[0] === "previousResult") return "previous";
+  }
   return null;
 }
 

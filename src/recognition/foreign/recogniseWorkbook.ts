@@ -1,5 +1,6 @@
 import type { CriteriaList } from "../../criteria/criteriaList";
 import { readableGrid } from "../../grid/legacy/readableGrid";
+import { findTables } from "../tables/findTables";
 import { SheetView } from "../tables/sheetView";
 import { criteriaTable, type CriteriaKnown } from "./criteriaTable";
 import { fundingTables } from "./fundingTable";
@@ -24,11 +25,13 @@ export class Recogniser {
   /** The tables of one sheet, with the sheet as it was read: old fonts in Unicode, the addresses as they are. */
   sheet({ name, grid: asStored }: NamedGrid): { readonly tables: readonly ForeignTable[]; readonly view: SheetView } {
     const view = new SheetView(readableGrid(asStored));
-    const frames = foreignFrames(view, tiedCells(view, this.known.rows));
+    const tables = findTables(view);
+    const tied = tiedCells(view, this.known.rows);
+    const frames = foreignFrames(view, tables, tied);
     const criteria = frames
       .map((frame) => criteriaTable(view, name, frame, this.known))
       .filter((table) => table !== null);
-    const funding = withoutOverlaps(fundingTables(view, name));
+    const funding = withoutOverlaps(fundingTables(view, name, tables, tied));
     // Works are worded as the criteria they serve: money by source says what the table is for, unless requirements stand in it.
     const kept = withoutOverlaps(criteria).filter(
       (table) => table.requirementColumn !== null || !funding.some((other) => overlaps(other, table)),

@@ -1,3 +1,4 @@
+import { headingRoles } from "../tables/headingRoles";
 import { readLabel } from "../annex/rowLabel";
 import type { SeenCell, SheetView } from "../tables/sheetView";
 import type { KnownRows, RowLikeness } from "./knownRows";
@@ -19,9 +20,18 @@ export function tiedCells(view: SheetView, known: KnownRows): readonly TiedCell[
     if (typeof value !== "string" || cell.text.length < FEWEST_LETTERS || cell.text.length > LONGEST) return [];
     const likes = known.like(textWithoutLabel(cell.text)).filter(({ row }) => row.kind === "indicator");
     const best = likes[0]?.likeness ?? 0;
-    return best >= STRONG ? [{ cell, likes, best }] : [];
+    return best >= STRONG && !isAmongHeadings(view, cell) ? [{ cell, likes, best }] : [];
   });
 }
+
+/** "Nội dung các tiêu chí thành phần" are words of indicators too. */
+function isAmongHeadings(view: SheetView, cell: SeenCell): boolean {
+  if (cell.text.length > LONGEST_HEADING) return false;
+  const others = view.ownCells(cell.at.row).filter((other) => other !== cell);
+  return others.length >= 2 && others.filter(({ text }) => headingRoles(text).length > 0).length * 2 > others.length;
+}
+
+const LONGEST_HEADING = 60;
 
 /** "2.1. Tỷ lệ …" without its number. */
 export function textWithoutLabel(text: string): string {

@@ -1,6 +1,6 @@
 import { parseThreshold } from "../../criteria/notation/parseThreshold";
 import { headingRoles, type ColumnRole } from "./headingRoles";
-import { isColumnNumbers } from "./rowKinds";
+import { isColumnNumbers, isTitle } from "./rowKinds";
 import type { SeenCell, SheetView } from "./sheetView";
 
 /** The rows that head a table, those with the numbers of the columns apart. */
@@ -36,6 +36,7 @@ export function headerBlockAround(view: SheetView, row: number): HeaderBlock {
 
 /** Two columns at least say what they hold, one of them what is asked. */
 function isHeading(cells: readonly SeenCell[]): boolean {
+  if (cells.length < 2) return false;
   const roles = cells.map(({ text }) => headingRoles(text)).filter((found) => found.length > 0);
   const isAsked = roles.some((found) => found.includes("content") || found.includes("criterion"));
   const kinds = new Set(roles.map((found) => found.join()));
@@ -68,10 +69,17 @@ function rowsAbove(view: SheetView, row: number, stubs: readonly SeenCell[]): re
   const right = Math.max(...stubs.map(({ area }) => area.right));
   const heads = (other: number): boolean => {
     const cells = view.ownCells(other);
-    return cells.length > 0 && cells.every(({ text, at }) => at.column > right && headingRoles(text).length > 0);
+    const isApart = cells.every(({ text, at }) => at.column > right && !isTitle(text));
+    const known = cells.filter(({ text }) => headingRoles(text).length > 0).length;
+    // Periods and places have names of their own: "Thực hiện năm 2023" beside "Hiện trạng".
+    return cells.length > 0 && isApart && (known === cells.length || (cells.length >= 2 && cells.every(isGroupLabel)));
   };
   if (!heads(row - 1)) return [];
   return heads(row - 2) ? [row - 2, row - 1] : [row - 1];
+}
+
+function isGroupLabel({ text }: SeenCell): boolean {
+  return isLabel(text) && !text.endsWith(":");
 }
 
 /** No figure and no requirement. */

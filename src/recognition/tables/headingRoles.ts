@@ -18,7 +18,9 @@ const ROLES = [
   "office",
 ] as const satisfies readonly ColumnRole[];
 
-const PHRASES = ROLES.flatMap((role) => words[role].map((phrase) => ({ role, phrase: headingKey(phrase) })));
+const PHRASES = ROLES.flatMap((role) =>
+  words[role].map((phrase) => ({ role, phrase: headingKey(phrase), before: `${headingKey(phrase)} ` })),
+);
 
 /** A heading says what it heads in few words; more is a sentence. */
 const LONGEST_HEADING = 90;
@@ -28,9 +30,11 @@ const LONGEST_HEADING = 90;
  * several things ("Chỉ tiêu" heads indicators and figures): the column's content decides.
  */
 export function headingRoles(heading: string): readonly ColumnRole[] {
+  // Folding costs more than anything else, and sheets are full of sentences.
+  if (heading.length > 2 * LONGEST_HEADING) return [];
   const text = headingKey(heading);
   if (text === "" || text.length > LONGEST_HEADING) return [];
-  const found = PHRASES.map(({ role, phrase }) => ({ role, weight: weightIn(text, phrase) }));
+  const found = PHRASES.map((known) => ({ role: known.role, weight: weightIn(text, known) }));
   const best = Math.max(...found.map(({ weight }) => weight));
   return best === 0 ? [] : [...new Set(found.filter(({ weight }) => weight === best).map(({ role }) => role))];
 }
@@ -43,9 +47,9 @@ export function headingKey(text: string): string {
 }
 
 /** The whole heading weighs most, its beginning next; a phrase elsewhere counts where it is half of the heading. */
-function weightIn(text: string, phrase: string): number {
+function weightIn(text: string, { phrase, before }: (typeof PHRASES)[number]): number {
   if (text === phrase) return 1000 + phrase.length;
-  if (text.startsWith(`${phrase} `)) return phrase.length >= 6 || text.length <= 24 ? 500 + phrase.length : 0;
-  const isInside = ` ${text} `.includes(` ${phrase} `);
-  return isInside && phrase.length >= 4 && phrase.length * 2 >= text.length ? phrase.length : 0;
+  if (text.startsWith(before)) return phrase.length >= 6 || text.length <= 24 ? 500 + phrase.length : 0;
+  const mayBeInside = phrase.length >= 4 && phrase.length * 2 >= text.length;
+  return mayBeInside && ` ${text} `.includes(` ${before}`) ? phrase.length : 0;
 }

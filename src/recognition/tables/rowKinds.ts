@@ -27,32 +27,48 @@ const PAGE_NUMBER = /^(trang|page|tr)?[\s.:]*[-–—[(]*\s*\d{1,3}\s*([/|]\s*\d
 export function isSignature(text: string): boolean {
   if (text.length > LONGEST_SIGNATURE) return false;
   return (
-    startsWithOne(text, words.signature) ||
+    startsWithOne(text, STARTS.signature) ||
     /^[^.]{0,40}ngay\s*[\d.…]*\s*thang\s*[\d.…]*\s*nam\s*[\d.…]*$/.test(foldText(text))
   );
 }
 
 /** "Ghi chú: …", "(*) …". */
 export function isNote(text: string): boolean {
-  return /^\(?\*+\)?/.test(text) || startsWithOne(text, words.note);
+  return /^\(?\*+\)?/.test(text) || startsWithOne(text, STARTS.note);
 }
 
 /** "Phụ lục I (tiếp theo)", "(Ban hành kèm theo Quyết định …)". */
 export function isTitle(text: string): boolean {
-  return startsWithOne(text.replace(/^[([]/, ""), words.title);
+  return startsWithOne(text.replace(/^[([]/, ""), STARTS.title);
 }
 
 /** "Tổng cộng", "Cộng tiêu chí 1 (1 + 2)": what is reckoned, not asked. "Cộng đồng học tập" is no sum. */
 export function isSum(text: string): boolean {
-  const alone = foldText(text).replace(/\s*(:|\(.*)$/, "");
-  return startsWithOne(text, words.sum) || words.sumAlone.some((word) => foldText(word) === alone);
+  const folded = foldText(text);
+  return isFoldedStart(folded, STARTS.sum) || ALONE.has(folded.replace(/\s*(:|\(.*)$/, ""));
 }
 
-function startsWithOne(text: string, phrases: readonly string[]): boolean {
-  const folded = foldText(text);
-  return phrases.some((phrase) => {
-    const start = foldText(phrase);
-    const endsInside = /[a-z0-9]$/.test(start) && /[a-z0-9]/.test(folded.charAt(start.length));
-    return folded.startsWith(start) && !endsInside;
+function startsWithOne(text: string, starts: readonly FoldedStart[]): boolean {
+  return isFoldedStart(foldText(text), starts);
+}
+
+function isFoldedStart(folded: string, starts: readonly FoldedStart[]): boolean {
+  return starts.some(({ start, isWord }) => {
+    return folded.startsWith(start) && !(isWord && /[a-z0-9]/.test(folded.charAt(start.length)));
   });
 }
+
+/** Folded once: every row of a sheet is asked. `isWord`: no letter may follow. */
+type FoldedStart = { readonly start: string; readonly isWord: boolean };
+
+function foldedStarts(phrases: readonly string[]): readonly FoldedStart[] {
+  return phrases.map((phrase) => ({ start: foldText(phrase), isWord: /[a-z0-9]$/.test(foldText(phrase)) }));
+}
+
+const STARTS = {
+  signature: foldedStarts(words.signature),
+  note: foldedStarts(words.note),
+  title: foldedStarts(words.title),
+  sum: foldedStarts(words.sum),
+};
+const ALONE: ReadonlySet<string> = new Set(words.sumAlone.map(foldText));
