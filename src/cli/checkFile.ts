@@ -1,3 +1,4 @@
+import { isOwnSheet } from "../recognition/formMark";
 import type { SheetState } from "../review/sheetState";
 import type { FileReading, FileSheet } from "../xlsx/readWorkbookFile";
 import type { FormReport } from "./formReport";
@@ -28,7 +29,10 @@ export async function checkFile(reading: FileReading, words: Words): Promise<Fil
   const { forms: own, state } = await ownForms(reading.sheets, words);
   const visible = reading.sheets.filter(({ hidden }) => !hidden);
   const foreign = await ForeignForms.of(reading.sheets, words);
-  const found = visible.map((sheet) => ({ sheet, forms: own.get(sheet.name) ?? foreign.on(sheet) }));
+  const found = visible.map((sheet) => ({
+    sheet,
+    forms: own.get(sheet.name) ?? (isOwnSheet(sheet.grid) ? [] : foreign.on(sheet)),
+  }));
   const forms = found.flatMap((one) => one.forms);
   if (forms.length === 0) return refusal("file.noForm");
   const warnings = found.flatMap((one) => (one.forms.length === 0 ? [] : warningsOf(one.sheet)));

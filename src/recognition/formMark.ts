@@ -8,6 +8,11 @@ export function tableFormIdIn(grid: SheetGrid): TableFormId | null {
   return TABLE_FORM_IDS.find((id) => id === text) ?? null;
 }
 
+/** Whether the add-in made the sheet, whatever it is: a form, a set, a Phiếu kiểm tra, a list of findings. */
+export function isOwnSheet(grid: SheetGrid): boolean {
+  return findMarksNamed(grid, new GridIndex(grid), ["form"]).has("form");
+}
+
 export function isTableSheet(grid: SheetGrid): boolean {
   return tableFormIdIn(grid) !== null;
 }

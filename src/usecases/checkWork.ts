@@ -2,7 +2,8 @@ import type { Finding } from "../review/finding";
 import type { ChosenRepair } from "../review/repairs/chosenRepair";
 import type { FormProblem, Written } from "./app";
 import type { ClosingWork } from "./closing/closingWork";
-import type { Outcome, WorkbookProblem } from "./ports";
+import type { ListRequest } from "./listFindings";
+import type { InsertedSheet, Outcome, WorkbookProblem } from "./ports";
 
 /** What can be done about the findings of a check: a script of its own. */
 export type CheckWork = {
@@ -11,6 +12,8 @@ export type CheckWork = {
   /** Rút giải trình. */
   withdrawExplanation(finding: Finding): Promise<Outcome<Written, FormProblem | WorkbookProblem>>;
   closing(): Promise<ClosingWork>;
+  /** Ghi ra trang mới: a list of findings on a sheet of its own. */
+  listFindings(request: ListRequest): Promise<Outcome<InsertedSheet, WorkbookProblem>>;
   /** Sửa: at least one, all of one sheet. */
   repair(chosen: readonly ChosenRepair[]): Promise<Outcome<Written, FormProblem | WorkbookProblem>>;
 };

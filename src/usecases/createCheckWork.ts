@@ -11,6 +11,8 @@ export function createCheckWork({ workbook, lists }: CheckWorkPorts): CheckWork 
     explain: (request) => explainFindings(workbook, lists, request),
     repair: (chosen) => repairFindings(workbook, lists, chosen),
     withdrawExplanation: (finding) => withdrawExplanation(workbook, lists, finding),
+    listFindings: async (request) =>
+      (await import(/* webpackChunkName: "finding-list" */ "./listFindings")).listFindings(workbook, request),
     closing: async () =>
       (await import(/* webpackChunkName: "closing" */ "./closing/createClosingWork")).createClosingWork({
         workbook,

@@ -53,6 +53,7 @@ const NOT_BEFORE_FIRST_CHECK = new Set([
   "lang-vi-closing",
   "lang-en-closing",
   "check-work",
+  "finding-list",
   "lang-vi-tools",
   "lang-en-tools",
   "check-besides",

@@ -3,6 +3,7 @@ import type { ChosenRepair } from "../../src/review/repairs/chosenRepair";
 import type { Written } from "../../src/usecases/app";
 import type { ClosingWork } from "../../src/usecases/closing/closingWork";
 import type { CheckWork, ExplainRequest } from "../../src/usecases/checkWork";
+import type { ListRequest } from "../../src/usecases/listFindings";
 import { succeeded, writtenTo } from "./fakeApp";
 import { SHEET_ID } from "./sampleReport";
 
@@ -11,6 +12,8 @@ export class FakeCheckWork implements CheckWork {
   readonly requests: ExplainRequest[] = [];
   readonly withdrawn: Finding[] = [];
   readonly repairs: (readonly ChosenRepair[])[] = [];
+  readonly lists: ListRequest[] = [];
+  listAnswer: Awaited<ReturnType<CheckWork["listFindings"]>> = succeeded({ sheetId: "{list}", sheetName: "Cần sửa" });
   answer: Awaited<ReturnType<CheckWork["explain"]>> = succeeded<Written>(writtenTo(SHEET_ID));
 
   explain(request: ExplainRequest) {
@@ -26,6 +29,11 @@ export class FakeCheckWork implements CheckWork {
   repair(chosen: readonly ChosenRepair[]) {
     this.repairs.push(chosen);
     return Promise.resolve(this.answer);
+  }
+
+  listFindings(request: ListRequest) {
+    this.lists.push(request);
+    return Promise.resolve(this.listAnswer);
   }
 
   /** Null: nobody closes figures here. */

@@ -6,6 +6,7 @@ import { ClosedFormSlot, CloseFormSlot } from "./ClosingSlot";
 import { CopyList } from "./CopyList";
 import type { ShownOf } from "./listFilter";
 import { ListFilter } from "./ListFilter";
+import { ListToSheet } from "./ListToSheet";
 import { RepairMany } from "./RepairMany";
 import { useToolMessages } from "./toolWords";
 
@@ -18,7 +19,7 @@ export type ListToolsProps = FormToolsProps & {
 };
 
 /**
- * What can be done with the list: Sửa các lỗi chắc chắn, Sao chép danh sách, Lọc, all of it about what is shown; and with
+ * What can be done with the list: Sửa các lỗi chắc chắn, Sao chép danh sách, Ghi ra trang mới, Lọc, all of it about what is shown; and with
  * the form: Chốt số liệu.
  */
 export function ListTools({ report, tools, shown, onShow }: ListToolsProps) {
@@ -32,6 +33,7 @@ export function ListTools({ report, tools, shown, onShow }: ListToolsProps) {
       <div className={styles.tools}>
         {certain.length > 0 && <RepairMany label={repairing.certain(certain.length)} chosen={certain} tools={tools} />}
         {shown.length > 0 && <CopyList findings={shown} of={findings.length} />}
+        {shown.length > 0 && <ListToSheet report={report} shown={shown} tools={tools} />}
         {closing === null && <CloseFormSlot report={report} tools={tools} />}
         {findings.length > 0 && <ListFilter key={sheetId} report={report} shown={shown} onShow={onShow} />}
       </div>
