@@ -82,10 +82,17 @@ export function criterionNamed(row: RowClues, { sets, labels }: ChosenList): Sec
       : [];
   });
   const best = of.sort((one, other) => other.weight - one.weight)[0];
+  if (best === undefined && row.criterionNo !== null && sets.some((set) => hasCriterion(set, row.criterionNo))) {
+    return { set: sets.length === 1 ? 0 : null, no: row.criterionNo };
+  }
   if (best === undefined || (row.indicators[0]?.likeness ?? 0) > best.weight) return null;
   if (sets.length === 1) return { set: best.set, no: best.no };
   const label = labels.findIndex((text, at) => at > 0 && (row.text?.text ?? "").includes(text));
   return { set: label > 0 ? label : best.set, no: best.no };
+}
+
+function hasCriterion({ criteria }: ChosenList["sets"][number], no: number | null): boolean {
+  return criteria.some((criterion) => criterion.no === no);
 }
 
 function pairsOf(

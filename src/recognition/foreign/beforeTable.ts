@@ -12,9 +12,12 @@ export type WordsAround = {
 };
 
 const MOST_ROWS = 12;
+const SHEET_HEAD = 8;
 
 export function wordsAround(view: SheetView, sheetName: string, firstRow: number, lastRow: number): WordsAround {
-  const above = view.rows.filter((row) => row < firstRow).slice(-MOST_ROWS);
+  const before = view.rows.filter((row) => row < firstRow);
+  // What stands at the top of a sheet is said of all its tables.
+  const above = before.filter((_, at) => at < SHEET_HEAD || at >= before.length - MOST_ROWS);
   const below = view.rows.filter((row) => row > lastRow).slice(0, MOST_ROWS);
   const lines = above.map((row) =>
     view

@@ -16,6 +16,8 @@ export type ReportFacts = {
   readonly year: number | null;
   /** A plan is about where things stand, a report about what was reached. */
   readonly isPlan: boolean;
+  /** "6 thang" of a report of half a year; null for the whole year. */
+  readonly span: string | null;
 };
 
 type Candidate = { readonly facts: ColumnFacts; readonly score: number };
@@ -28,8 +30,9 @@ export function criteriaColumns(all: readonly ColumnFacts[], content: number, re
   const year = report.year ?? latestYear(rest);
   const value = best(rest, (facts) => valueScore(facts, { ...report, year }), 1);
   const open = rest.filter((facts) => facts !== value?.facts);
+  const isOneOfSeveral = open.filter((facts) => verdictScore(facts) >= 1).length > 1;
   const verdict = best(
-    open.filter((facts) => value === null || isBeside(facts, value.facts, all)),
+    open.filter((facts) => value === null || !isOneOfSeveral || isBeside(facts, value.facts, all)),
     verdictScore,
     1,
   );
@@ -77,17 +80,20 @@ function requirementScore(facts: ColumnFacts): number {
   return ofHeading + ofCells - (saysOther(facts, "requirement") ? 1.5 : 0) - facts.labels - facts.units;
 }
 
-function valueScore(facts: ColumnFacts, { year, isPlan }: ReportFacts): number {
+function valueScore(facts: ColumnFacts, report: ReportFacts): number {
   const { meaning, filled, answers, words, labels, units } = facts;
   const ofHeading = said(facts, "result", "previousResult", "plan");
-  const named = Math.max(ofHeading, meaning.years.length > 0 && !saysOther(facts, "result") ? 1.4 : 0);
+  // "Thôn Nà Pàn" over answers: places side by side.
+  const ofPlace = meaning.roles[0] === "place" && filled >= 2 && answers >= 0.6 ? 1.2 : 0;
+  const named = Math.max(ofHeading, ofPlace, meaning.years.length > 0 && !saysOther(facts, "result") ? 1.4 : 0);
   if (named === 0 && (meaning.roles.length > 0 || answers < 0.5 || filled < 2)) return 0;
   const ofCells = filled === 0 ? 0 : answers - words - labels / 2 - units;
-  return named + ofCells + periodScore(meaning, year, isPlan);
+  return named + ofCells + periodScore(meaning, report);
 }
 
 /** Of columns of several periods the one that is reported: in a plan where things stand, else the report's own. */
-function periodScore({ years, period, roles }: ColumnFacts["meaning"], year: number | null, isPlan: boolean): number {
+function periodScore({ years, period, roles, span }: ColumnFacts["meaning"], report: ReportFacts): number {
+  const { year, isPlan } = report;
   const latest = years.length === 0 ? null : Math.max(...years);
   const isPrevious =
     period === "previous" || roles[0] === "previousResult" || (latest !== null && year !== null && latest < year);
@@ -95,7 +101,7 @@ function periodScore({ years, period, roles }: ColumnFacts["meaning"], year: num
   if (isAim) return isPlan ? -0.8 : -1.2;
   if (isPrevious) return isPlan ? 0.6 : -0.6;
   if (isPlan) return -0.3;
-  return latest !== null && latest === year ? 0.6 : 0;
+  return (latest !== null && latest === year ? 0.6 : 0) + (span === report.span ? 0.3 : 0);
 }
 
 function verdictScore(facts: ColumnFacts): number {
@@ -126,7 +132,7 @@ function otherRole(facts: ColumnFacts, report: ReportFacts): ForeignRole | null 
     return facts.meaning.years.length > 0 ? "previousResult" : null;
   }
   if (first !== "result") return first;
-  return periodScore(facts.meaning, report.year, report.isPlan) < -1 ? "plan" : "previousResult";
+  return periodScore(facts.meaning, report) < -1 ? "plan" : "previousResult";
 }
 
 function certaintyOf({ meaning }: ColumnFacts, role: ForeignRole | null, candidate: Candidate | null): Certainty {

@@ -6,6 +6,7 @@ import { areasNamed, isPlan, reportYear, wordsAround, type FoundYear, type Words
 import { chooseSets } from "./chooseSets";
 import { columnFacts } from "./columnFacts";
 import { criteriaColumns, type CriteriaColumns } from "./criteriaColumns";
+import { spanOf } from "./headingMeaning";
 import { isOfProgramme } from "./fundingHeadings";
 import { isSignature } from "../tables/rowKinds";
 import type { ForeignFrame } from "./foreignFrame";
@@ -34,6 +35,7 @@ export function criteriaTable(
   const columns = criteriaColumns(facts, content, {
     year: stated?.isStated === true ? stated.year : null,
     isPlan: isPlan(around),
+    span: spanOf(around.title),
   });
   const clues = rowClues(view, table, columns.columns, content, known.rows);
   const valueYears = facts.find(({ column }) => column === columns.value)?.meaning.years ?? [];

@@ -26,17 +26,31 @@ export function fundingTables(
 function candidates(view: SheetView, found: readonly FoundTable[]): readonly FoundTable[] {
   const heads = new Set(found.flatMap(({ headerRows, repeatedRows }) => [...headerRows, ...repeatedRows]));
   const others = view.rows.filter((row) => !heads.has(row) && namesSources(view, row));
-  const blocks = others.map((row) => headerBlockAround(view, row));
+  const blocks = others.map((row) => headerBlockAround(view, topOf(view, row)));
   return [
     ...found,
     ...blocks.map((block, at) => tableUnder(view, block, Math.min(...(blocks[at + 1]?.rows ?? []), Infinity))),
   ];
 }
 
+/** Sources under "Nguồn vốn": the row that names the first columns is one or two above. */
+function topOf(view: SheetView, row: number): number {
+  const left = Math.min(...view.ownCells(row).map(({ at }) => at.column));
+  const place = view.placeOf(row);
+  const above = view.rows.slice(Math.max(0, place - 2), place).reverse();
+  const names = (other: number): boolean => {
+    const cells = view.ownCells(other);
+    const before = cells.filter(({ at, text }) => at.column < left && text.length <= 60 && /\p{L}/u.test(text));
+    return before.length >= 2 && cells.every(({ cell }) => typeof cell.value !== "number");
+  };
+  return above.find(names) ?? row;
+}
+
 function namesSources(view: SheetView, row: number): boolean {
   const cells = view.ownCells(row);
+  if (cells.length < 3 || cells.some(({ cell }) => typeof cell.value === "number")) return false;
   const named = cells.filter(({ text }) => text.length < 60 && moneyMeaning([text])?.kind === "source");
-  return named.length >= 3 && cells.every(({ cell }) => typeof cell.value !== "number");
+  return named.length >= 3;
 }
 
 type MoneyColumn = {

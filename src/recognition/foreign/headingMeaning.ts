@@ -12,6 +12,8 @@ export type HeadingMeaning = {
   /** Years it names, or the end of a period: "Năm 2022", "đến 30/11/2023". */
   readonly years: readonly number[];
   readonly period: "previous" | "plan" | null;
+  /** "6 thang", "quy 3": the part of the year it is about; null for the whole year or where it does not say. */
+  readonly span: string | null;
 };
 
 type KnownHeading = { readonly role: ForeignRole; readonly key: string; readonly pairs: ReadonlySet<string> };
@@ -29,12 +31,12 @@ export function headingMeaning(lines: readonly string[]): HeadingMeaning {
   const whole = lines.join(" – ");
   const years = yearsIn(whole);
   const period = periodOf(whole) ?? periodByLikeness(lines);
+  const span = spanOf(whole);
   for (const line of [...lines].reverse()) {
     const { roles, likeness } = rolesIn(line);
-    if (roles.length > 0) return { roles, likeness, years, period };
+    if (roles.length > 0) return { roles, likeness, years, period, span };
   }
-  const joined = rolesIn(whole);
-  return { ...joined, years, period };
+  return { ...rolesIn(whole), years, period, span };
 }
 
 function rolesIn(line: string): { readonly roles: readonly ForeignRole[]; readonly likeness: number } {
@@ -44,10 +46,10 @@ function rolesIn(line: string): { readonly roles: readonly ForeignRole[]; readon
     .replace(/\b(den|ngay|thang|quy|nam|het|6t|9t|\d+)\b/g, " ")
     .replace(/ +/g, " ")
     .trim();
+  if (bare === "" || /^(ca|dau|cuoi|truoc|sau| )+$/.test(bare)) return { roles: [], likeness: 0 };
   const pairs = pairsOf(key);
   const ofBare = pairsOf(bare);
   const scored = KNOWN.map(({ role, key: known, pairs: own }) => {
-    if (known === key || known === bare) return { role, likeness: 1 };
     const starts = key.startsWith(`${known} `) || bare.startsWith(`${known} `);
     const length = known.length / Math.max(key.length, 1);
     return {
@@ -55,6 +57,8 @@ function rolesIn(line: string): { readonly roles: readonly ForeignRole[]; readon
       likeness: Math.max(starts ? 0.7 + 0.25 * length : 0, alike(pairs, own), alike(ofBare, own)),
     };
   });
+  const exact = KNOWN.filter(({ key: known }) => known === key || known === bare).map(({ role }) => role);
+  if (exact.length > 0) return { roles: [...new Set(exact)], likeness: 1 };
   const best = Math.max(...scored.map(({ likeness }) => likeness));
   if (best < LEAST) return { roles: [], likeness: best };
   const roles = scored.filter(({ likeness }) => likeness >= best - 0.02).map(({ role }) => role);
@@ -69,10 +73,21 @@ export function yearsIn(text: string): readonly number[] {
   return [...plain.matchAll(YEAR)].map(([, year]) => Number(year));
 }
 
+/** "6 tháng đầu năm", "quý III", "tháng 11". */
+export function spanOf(text: string): string | null {
+  const folded = foldText(text);
+  const [, months, quarter, month] = /\b(?:([369])\s*thang|quy\s*([ivx]+|\d)|thang\s*(\d{1,2}))\b/.exec(folded) ?? [];
+  if (months !== undefined) return `${months} thang`;
+  if (quarter !== undefined) return `quy ${QUARTERS[quarter] ?? quarter}`;
+  return month === undefined ? null : `thang ${Number(month)}`;
+}
+
+const QUARTERS: Readonly<Record<string, string>> = { i: "1", ii: "2", iii: "3", iv: "4" };
+
 function periodOf(text: string): HeadingMeaning["period"] {
   const folded = foldText(text);
   if (/\b(ke hoach|kh|muc tieu|phan dau|du kien|chi tieu giao|dang ky)\b/.test(folded)) return "plan";
-  if (/\b(nam truoc|cung ky|ky truoc|dau ky|hien trang|thuc trang)\b/.test(folded)) return "previous";
+  if (/\b(nam truoc|cung ky|ky truoc|dau ky|dau nam$|^dau nam|hien trang|thuc trang)\b/.test(folded)) return "previous";
   return null;
 }
 

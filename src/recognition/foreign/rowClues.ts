@@ -19,6 +19,8 @@ export type RowClues = {
   readonly codes: readonly string[];
   /** "3." or "Tiêu chí số 3" without a code. */
   readonly whole: number | null;
+  /** "Tiêu chí số 3" says so, with or without a name. */
+  readonly criterionNo: number | null;
   /** "a)" within its indicator or criterion. */
   readonly letter: string | null;
   readonly kind: "sum" | "group" | "row";
@@ -74,6 +76,7 @@ function cluesOf(
     criteria: likes.filter(({ row }) => row.kind === "criterion"),
     codes: codesOf(changedCode, label),
     whole: given?.kind === "whole" || given?.kind === "criterion" ? given.no : null,
+    criterionNo: label.kind === "criterion" ? label.no : null,
     letter: given?.kind === "letter" ? given.letter : null,
     kind: kindOf(facts, number),
     answers: answered.some((column) => {

@@ -18,10 +18,12 @@ export type FoundTable = {
 /** The tables of a sheet, top to bottom. */
 export function findTables(view: SheetView): readonly FoundTable[] {
   const blocks = headerBlocks(view);
-  const starts = blocks.filter((block, index) => {
-    const before = blocks.slice(0, index);
-    return !before.some((earlier) => saysAgain(block, earlier));
-  });
+  const starts: HeaderBlock[] = [];
+  for (const block of blocks) {
+    // The same headings behind another table begin a table of their own.
+    const current = starts[starts.length - 1];
+    if (current === undefined || !saysAgain(block, current)) starts.push(block);
+  }
   return starts.map((start, index) => {
     const end = Math.min(...(starts[index + 1]?.rows ?? []), Infinity);
     return tableFrom(

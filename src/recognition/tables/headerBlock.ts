@@ -61,7 +61,7 @@ function headsToo(view: SheetView, row: number, stubs: readonly SeenCell[]): boo
     return cells.some(({ at }) => at.column >= area.left && at.column <= area.right);
   });
   const left = Math.min(...stubs.map(({ area }) => area.left));
-  return !underStub && cells.every(({ text, at }) => at.column > left && isLabel(text));
+  return !underStub && cells.every(({ text, at }) => at.column > left && (isLabel(text) || isPeriod(text)));
 }
 
 /** The headings of groups of columns may stand alone above the row that names the first columns. */
@@ -80,6 +80,11 @@ function rowsAbove(view: SheetView, row: number, stubs: readonly SeenCell[]): re
 
 function isGroupLabel({ text }: SeenCell): boolean {
   return isLabel(text) && !text.endsWith(":");
+}
+
+/** "6 tháng" and "2023" are figures anywhere but among headings. */
+function isPeriod(text: string): boolean {
+  return /^((3|6|9|12)\s*tháng|(năm\s*)?20\d\d$)/iu.test(text);
 }
 
 /** No figure and no requirement. */

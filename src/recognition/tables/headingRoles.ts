@@ -18,9 +18,22 @@ const ROLES = [
   "office",
 ] as const satisfies readonly ColumnRole[];
 
-const PHRASES = ROLES.flatMap((role) =>
-  words[role].map((phrase) => ({ role, phrase: headingKey(phrase), before: `${headingKey(phrase)} ` })),
-);
+type Phrase = { readonly role: ColumnRole; readonly phrase: string; readonly before: string };
+
+/** By their first word: a sheet asks for every cell of it. */
+const PHRASES: ReadonlyMap<string, readonly Phrase[]> = byFirstWord();
+
+function byFirstWord(): ReadonlyMap<string, readonly Phrase[]> {
+  const phrases = new Map<string, Phrase[]>();
+  for (const role of ROLES) {
+    for (const text of words[role]) {
+      const phrase = headingKey(text);
+      const first = phrase.split(" ")[0] ?? "";
+      phrases.set(first, [...(phrases.get(first) ?? []), { role, phrase, before: `${phrase} ` }]);
+    }
+  }
+  return phrases;
+}
 
 /** A heading says what it heads in few words; more is a sentence. */
 const LONGEST_HEADING = 90;
@@ -31,11 +44,12 @@ const LONGEST_HEADING = 90;
  */
 export function headingRoles(heading: string): readonly ColumnRole[] {
   // Folding costs more than anything else, and sheets are full of sentences.
-  if (heading.length > 2 * LONGEST_HEADING) return [];
+  if (heading.length > 2 * LONGEST_HEADING || !/\p{L}/u.test(heading)) return [];
   const text = headingKey(heading);
   if (text === "" || text.length > LONGEST_HEADING) return [];
-  const found = PHRASES.map((known) => ({ role: known.role, weight: weightIn(text, known) }));
-  const best = Math.max(...found.map(({ weight }) => weight));
+  const known = text.split(" ").flatMap((word) => PHRASES.get(word) ?? []);
+  const found = known.map((phrase) => ({ role: phrase.role, weight: weightIn(text, phrase) }));
+  const best = Math.max(0, ...found.map(({ weight }) => weight));
   return best === 0 ? [] : [...new Set(found.filter(({ weight }) => weight === best).map(({ role }) => role))];
 }
 
@@ -47,7 +61,7 @@ export function headingKey(text: string): string {
 }
 
 /** The whole heading weighs most, its beginning next; a phrase elsewhere counts where it is half of the heading. */
-function weightIn(text: string, { phrase, before }: (typeof PHRASES)[number]): number {
+function weightIn(text: string, { phrase, before }: Phrase): number {
   if (text === phrase) return 1000 + phrase.length;
   if (text.startsWith(before)) return phrase.length >= 6 || text.length <= 24 ? 500 + phrase.length : 0;
   const mayBeInside = phrase.length >= 4 && phrase.length * 2 >= text.length;

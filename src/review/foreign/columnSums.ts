@@ -50,7 +50,7 @@ function sumRows(figures: FundingFigures): readonly SumRow[] {
   return rows.flatMap((row, at): readonly SumRow[] => {
     if (row.kind === "total") return [{ row: row.row, ways: waysOfTotal(figures, rows, at) }];
     const children = childrenOf(figures, rows, at);
-    return children.length < 2 || !hasAmounts(figures, row.row) ? [] : [{ row: row.row, ways: [children] }];
+    return children.length === 0 || !hasAmounts(figures, row.row) ? [] : [{ row: row.row, ways: [children] }];
   });
 }
 

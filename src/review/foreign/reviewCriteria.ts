@@ -153,10 +153,23 @@ function ofVerdict({ table, verdicts }: JudgedCriteria, row: JudgedForeignRow): 
   const judged = (part === null ? verdicts[row.row.set]?.get(row.row.code) : row.own)?.kind;
   if (shown.kind !== "yes" && shown.kind !== "no") return [];
   if (judged !== "met" && judged !== "unmet" && judged !== "missing") return [];
-  if ((shown.kind === "yes") === (judged === "met") && !(judged === "missing")) return [];
-  if (judged === "missing" && shown.kind === "no") return [];
+  if (
+    judged === "missing"
+      ? shown.kind === "no" || row.answer.kind !== "empty"
+      : (shown.kind === "yes") === (judged === "met")
+  ) {
+    return [];
+  }
   const target = atCell(table.sheet, verdictCell);
-  return [{ severity: "error", target, code: "foreign.verdictDiffers", indicator: nameOf(table, row), judged }];
+  return [
+    {
+      severity: judged === "missing" ? "explain" : "error",
+      target,
+      code: "foreign.verdictDiffers",
+      indicator: nameOf(table, row),
+      judged,
+    },
+  ];
 }
 
 function untied({ table }: JudgedCriteria): readonly Finding[] {

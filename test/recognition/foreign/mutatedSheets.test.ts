@@ -1,7 +1,7 @@
 import { Campaign, noResult } from "../../fixtures/foreign/campaign";
 
 /** A short slice; `npm run soak -- recognition` goes on for as long as one likes. */
-const CASES = 45;
+const CASES = 30;
 
 test.each([
   [0, 0.99],
@@ -10,7 +10,7 @@ test.each([
 ])("forms and samples with %i things done to them are known again", async (mutations, recall) => {
   const campaign = await Campaign.prepare();
   const result = noResult();
-  const cases = mutations === 0 ? 12 : CASES;
+  const cases = mutations === 0 ? 8 : CASES;
   for (let seed = 1; seed <= cases; seed += 1) await campaign.run(seed * 7919, mutations, result);
   const { asked, found, sure, sureAndRight, worst } = result;
   // The figures themselves are wanted, not only that they are good enough.
