@@ -12,8 +12,8 @@ import type { CheckedSheet } from "../usecases/workbookCheck";
 export type Verification = ClosedComparison | { readonly kind: "receiptGone" };
 
 /**
- * What the check of a sheet says of Chốt số liệu; null where its figures are open. A closed form that somebody emptied
- * counts as new, and one that cannot be judged has no report: the line below them still says that they were closed.
+ * What the check of a sheet says of Chốt số liệu; null where its figures are open. A form that cannot be judged has no
+ * report: the line below it still says that it was closed.
  */
 export async function formClosing(
   workbook: WorkbookPort,
@@ -21,7 +21,7 @@ export async function formClosing(
   sheet: CheckedSheet,
   reading: SheetReading,
 ): Promise<ClosedFigures | null> {
-  if (sheet.kind === "report" && sheet.report.closing !== null) return sheet.report.closing;
+  if (sheet.kind === "report") return sheet.report.closing;
   const keyed = keyedSheet(reading.grid);
   return keyed === null ? null : closingOf(workbook, lists, reading, keyed);
 }

@@ -1,8 +1,9 @@
 import { thresholdOf } from "../criteria/thresholdOf";
 import { inputColumns } from "../forms/bieu01/bieu01Inputs";
 import { thresholdCell } from "../forms/thresholdCell";
+import { isAddedRowKey } from "../forms/sheetMarks";
 import words from "../forms/words/bieu01.json";
-import type { GridCell } from "../grid/sheetGrid";
+import { valueText, type GridCell } from "../grid/sheetGrid";
 import type { Finding } from "./finding";
 import { cellIn, type JudgedForm } from "./judgedForm";
 
@@ -11,7 +12,12 @@ import { cellIn, type JudgedForm } from "./judgedForm";
  * (`reviewFilledForm`). Who leads is entered with the form.
  */
 export function hasEntries(judged: JudgedForm, first: readonly Finding[]): boolean {
-  return first.some(({ code }) => code === "formula.overwritten") || hasTyped(judged) || hasOtherThreshold(judged);
+  return (
+    first.some(({ code }) => code === "formula.overwritten") ||
+    hasTyped(judged) ||
+    hasOtherThreshold(judged) ||
+    hasAddedRow(judged)
+  );
 }
 
 function hasTyped({ form }: JudgedForm): boolean {
@@ -19,6 +25,12 @@ function hasTyped({ form }: JudgedForm): boolean {
   const columns = new Set(typed.map((id) => form.columns.get(id)));
   const rows = new Set(form.rows.map(({ row }) => row));
   return form.index.grid.cells.some((cell) => rows.has(cell.row) && columns.has(cell.column) && isEntry(cell));
+}
+
+/** An explanation or the closing of figures that are gone by now: the form is no new one. */
+function hasAddedRow({ form }: JudgedForm): boolean {
+  const column = form.columns.get("key");
+  return form.index.grid.cells.some((cell) => cell.column === column && isAddedRowKey(valueText(cell.value)));
 }
 
 function isEntry({ value, formula }: GridCell): boolean {

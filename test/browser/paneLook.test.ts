@@ -73,6 +73,16 @@ describe("the pane at 320 and at 450 pixels", () => {
     await expectFine(workbench);
   });
 
+  it("tab Kiểm tra with one criterion on view, its findings put on a sheet", async () => {
+    const { pane } = workbench;
+    await pane.getByRole("combobox", { name: "Tiêu chí" }).selectOption({ label: "2. Giao thông" });
+    await pane.getByText(/^Đang xem [1-9]\d*\/\d+\.$/).waitFor();
+    await pane.getByRole("button", { name: "Ghi ra trang mới" }).click();
+    await workbench.paneSays("Đã ghi danh sách ra trang “Cần sửa 01 NTM Thụy Hùng 2023”");
+    await expectFine(workbench);
+    await pane.getByRole("button", { name: "Bỏ lọc" }).click();
+  });
+
   it("tab Kiểm tra: an explanation that is written, and one being written with a field left empty", async () => {
     const { pane } = workbench;
     const open = pane.getByRole("button", { name: /^Giải trình: / });

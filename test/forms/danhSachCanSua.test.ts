@@ -126,6 +126,13 @@ test("printed on A4 lying, the headings on every page, no wider than the page", 
   expect(plan.rows).toHaveLength(plan.cells.length);
 });
 
+test.each([
+  ["Biểu 11 2026", "Cần sửa Biểu 11 2026"],
+  ["Biểu 01 NTM Thụy Hùng 2023", "Cần sửa 01 NTM Thụy Hùng 2023"],
+])("the list of “%s” is “%s”", (sheet, name) => {
+  expect(findingListPlan(list([row()], { sheet })).name).toBe(name);
+});
+
 test("its name is one Excel takes, however long the form's is", () => {
   for (const sheet of ["Biểu 01 NTM Thụy Hùng 2023", "x".repeat(31), "Trang 'của tôi' [cũ]: 1/2"]) {
     const { name } = findingListPlan(list([row()], { sheet }));

@@ -65,7 +65,7 @@ test("all that was found stands on a new sheet, in four syncs; the form is as be
   const { syncs } = addIn.host.counters;
   process.stdout.write(`syncs of Ghi ra trang mới: ${syncs}\n`);
   expect(syncs).toBe(4);
-  expect([name, wholeSheet(form.sheet)]).toEqual(["Cần sửa Biểu 01 NTM Thụy Hùng 2", before]);
+  expect([name, wholeSheet(form.sheet)]).toEqual(["Cần sửa 01 NTM Thụy Hùng 2023", before]);
   expect(addIn.host.workbook.activeSheet().id).toBe(form.sheet.id);
   const table = rows(name).filter(([number]) => /^\d+$/.test(number ?? ""));
   expect(table).toHaveLength(report.findings.length);
@@ -107,7 +107,7 @@ test("a second time it is another sheet; the first one stays as it is", async ()
   const first = await write(report);
   const whole = wholeSheet(sheetNamed(first));
   const second = await write(report, report.findings.slice(0, 3));
-  expect([second, second.length <= 31]).toEqual(["Cần sửa Biểu 01 NTM Thụy Hù (2)", true]);
+  expect([second, second.length <= 31]).toEqual(["Cần sửa 01 NTM Thụy Hùng 20 (2)", true]);
   expect(wholeSheet(sheetNamed(first))).toEqual(whole);
   expect(
     rows(second)

@@ -1,7 +1,7 @@
 import type { Bieu01Subject } from "../../src/forms/bieu01/bieu01Subject";
 import { hasEntries } from "../../src/review/hasEntries";
 import { advancedSubject, communeSubject, jointSubject, villagesSubject } from "../fixtures/subjects";
-import { judged, type Typed } from "./judgedForms";
+import { filled, judged, judgedGrid, type Typed } from "./judgedForms";
 
 test.each<[string, Bieu01Subject]>([
   ["commune", communeSubject],
@@ -25,6 +25,13 @@ test.each<Typed>([
   ["c:5", "deadline", 45_000],
 ])("typed %s %s: %j", (...typed) => {
   expect(hasEntries(judged(communeSubject, [typed]), [])).toBe(true);
+});
+
+test.each(["x:1", "z:1"])("a row written below a form that was emptied later is an entry: %s", (key) => {
+  const grid = filled(communeSubject, []);
+  const added = { row: 300, column: grid.layout.index("key"), value: key, formula: null };
+  const below = judgedGrid(communeSubject, { cells: [...grid.grid().cells, added] });
+  expect(hasEntries(below, [])).toBe(true);
 });
 
 test("who leads is entered with the form; a formula typed over is an entry", () => {

@@ -1,7 +1,7 @@
 import type { CellArea } from "../../grid/address";
 import { A4_LANDSCAPE, pageBreaks, roomForRows } from "../pagination";
 import { cellRectangle, textCell, type PlacedCell } from "../placedCell";
-import { legalSheetName } from "../sheetName";
+import { legalSheetName, SHEET_NAME_MAXIMUM } from "../sheetName";
 import { GRID_LINES, type PlanCell, type PlanStyle, type SheetPlan } from "../sheetPlan";
 import { textHeight, type TextFont } from "../textHeight";
 import { filledText } from "../textTemplate";
@@ -56,7 +56,7 @@ export function findingListPlan(list: FindingList): SheetPlan {
     ...lines.flatMap((line, at) => lineCells(line, firstRow + at)),
   ];
   return {
-    name: legalSheetName(filledText(words.sheetName, { sheet: list.sheet })),
+    name: legalSheetName(sheetName(list)),
     cells: cellRectangle(cells, lastRow + 1),
     columns: [
       ...[40, 40].map((width) => ({ width, hidden: true })),
@@ -87,6 +87,14 @@ export function findingListPlan(list: FindingList): SheetPlan {
     },
     firstInput: { top: firstRow, left: FIRST_COLUMN, bottom: firstRow, right: FIRST_COLUMN },
   };
+}
+
+/** The year at the end of a form's name tells more than the word Biểu at its beginning. */
+function sheetName({ sheet }: FindingList): string {
+  const name = filledText(words.sheetName, { sheet });
+  return name.length <= SHEET_NAME_MAXIMUM
+    ? name
+    : filledText(words.sheetName, { sheet: sheet.replace(/^Biểu\s+/u, "") });
 }
 
 function across(top: number, bottom: number): CellArea {
