@@ -315,6 +315,23 @@ describe("interrupted", () => {
     }
   });
 
+  test("a column that comes in between any two syncs: explained in the right columns, or not at all", async () => {
+    for (const sync of [2, 3]) {
+      for (const number of [0, 1]) {
+        const task = (await tasks())[number];
+        if (task === undefined) throw new Error("no task");
+        let slipped: unknown = null;
+        addIn.host.betweenSyncs(sync, () => {
+          addIn.host.person.insertColumns(form.sheet, "C");
+          slipped = wholeSheet(form.sheet);
+        });
+        const outcome = await task();
+        expect(outcome).toMatchObject({ ok: false, problem: { code: "changed" } });
+        expect(wholeSheet(form.sheet)).toEqual(slipped);
+      }
+    }
+  });
+
   /** Every explanation in a row of its own, whole; nothing of the officer's lost; the form as sound as before. */
   async function expectSound(): Promise<void> {
     const { findings } = await check();

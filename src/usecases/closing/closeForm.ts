@@ -13,6 +13,7 @@ import { receiptContent } from "./receiptContent";
 import { resultOf } from "./resultOf";
 import { sheetToClose, type SheetToClose } from "./sheetToClose";
 import { takeBackClosing } from "./takeBackClosing";
+import { unmovedColumns } from "../edits/standingCells";
 
 /**
  * Chốt số liệu: the code on the sheet, the sheet locked, its Phiếu kiểm tra behind it; or nothing at all. Once nobody
@@ -42,8 +43,8 @@ export async function closeForm(
   const key: ClosingKey = { ...fingerprint, on, by, row: lastKeyedRow(at.sheet), unlocked };
   if (closingKeyText(key).length > LONGEST_KEY) return refused({ code: "tooLarge" });
   const block = closingLine(at.places, key);
-  const edit = { sheetId, cells: [], columns: [], rows: { kind: "put", below: null, block } } as const;
-  const put = await workbook.editSheet(edit);
+  const rows = { kind: "put", below: null, block } as const;
+  const put = await workbook.editSheet({ sheetId, cells: [], columns: [], rows, ...unmovedColumns(reading.value) });
   if (!put.ok) return put;
   if (put.value.kind === "changed") return refused({ code: "changed" });
 

@@ -14,6 +14,7 @@ import { markOf } from "../../review/explanations/markOf";
 import type { FormProblem, Written } from "../app";
 import type { ExplainRequest } from "../checkWork";
 import type { ListSource, Outcome, SheetEdit, WorkbookPort, WorkbookProblem } from "../ports";
+import { unmovedColumns } from "../edits/standingCells";
 import { written } from "../edits/written";
 import { entryEdits, numberEdit, type EntryEdits } from "./entryEdits";
 import { explainableSheet, type ExplainableSheet } from "./explainableSheet";
@@ -70,7 +71,7 @@ function explainingEdit(at: ExplainableSheet, { items, text, by, on }: ExplainRe
     cells: edits.flatMap(({ cells }) => cells),
     columns: [],
     heights: edits.flatMap(({ heights }) => heights),
-    ...(rows === null ? {} : { rows }),
+    ...(rows === null ? {} : { rows, ...unmovedColumns(at.reading) }),
   };
 }
 
