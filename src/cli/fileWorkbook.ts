@@ -30,6 +30,7 @@ export function fileWorkbook(sheets: readonly FileSheet[]): WorkbookPort {
     insertFromSheets: refused,
     editSheet: refused,
     writeNote: refused,
+    colours: () => Promise.resolve({ colourSheet: refused, uncolourSheet: refused }),
     protection: () => Promise.resolve({ readLock: refused, lockSheet: refused, unlockSheet: refused }),
   };
 }

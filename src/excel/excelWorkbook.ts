@@ -22,6 +22,7 @@ export const excelWorkbook: WorkbookPort = {
     (await import(/* webpackChunkName: "annex" */ "./readSheetWithLook")).readSheetWithLook(sheetId),
   // Most openings of the pane change no cell: its script comes with the first change.
   editSheet: async (edit) => (await import(/* webpackChunkName: "cell-edits" */ "./editSheet")).editSheet(edit),
+  colours: () => import(/* webpackChunkName: "sheet-colours" */ "./colourSheet"),
   protection: () => import(/* webpackChunkName: "sheet-protection" */ "./protectSheet"),
   readNote: async (key) => (await notes()).readNote(key),
   writeNote: async (key, text) => (await notes()).writeNote(key, text),

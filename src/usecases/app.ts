@@ -13,6 +13,7 @@ import type { FindingSubject } from "../review/subjects/findingSubject";
 import type { SheetProgress } from "../review/sheetState";
 import type { CheckWork } from "./checkWork";
 import type { ClosedFigures } from "./closing/closedFigures";
+import type { ForeignWork } from "./foreign/foreignWork";
 import type { InsertedSheet, InsertPhase, Outcome, SheetEdit, WorkbookChange, WorkbookProblem } from "./ports";
 import type { WorkbookCheck, WorkbookProgress } from "./workbookCheck";
 import type { UndoAnswer, UndoWish } from "./undo";
@@ -177,6 +178,8 @@ export type App = {
   setInstead(request: AdviceRequest): Promise<FormChoice | null>;
   /** The work on criterion sets: a script of its own, fetched when the tab is opened. */
   setWork(): Promise<SetWork>;
+  /** Sheets others made: a script of its own. */
+  foreignWork(): Promise<ForeignWork>;
   /** What can be done about findings: a script of its own, fetched when it is first asked for. */
   checkWork(): Promise<CheckWork>;
   /** Who usually leads, by the day the form speaks of: the offices changed on 01/7/2025. */

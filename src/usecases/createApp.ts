@@ -20,6 +20,7 @@ export function createApp({ workbook, lists }: AppPorts): App {
     adviseSet,
     setInstead: async (request) => (await instead()).setInstead(lists.sets, request),
     setWork: async () => (await setWork()).createSetWork({ workbook, lists }),
+    foreignWork: async () => (await foreign()).createForeignWork({ workbook, lists }),
     checkWork: async () => (await checkWork()).createCheckWork({ workbook, lists }),
     usualResponsibles: ({ year, mode, asOf }) => usualResponsibles({ year, mode, asOf: typedDate(asOf) }),
     insertForm: async (request, onPhase) => (await insertion()).insertForm(workbook, lists, request, onPhase),
@@ -50,6 +51,7 @@ export function createApp({ workbook, lists }: AppPorts): App {
 
 const instead = () => import(/* webpackChunkName: "set-instead" */ "./setInstead");
 const setWork = () => import(/* webpackChunkName: "set-work" */ "./sets/createSetWork");
+const foreign = () => import(/* webpackChunkName: "foreign-work" */ "./foreign/createForeignWork");
 const checkWork = () => import(/* webpackChunkName: "check-work" */ "./createCheckWork");
 const workbookCheck = () => import(/* webpackChunkName: "workbook-check" */ "./checkWorkbook");
 const insertion = () => import(/* webpackChunkName: "insertion" */ "./insertForm");

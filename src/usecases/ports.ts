@@ -4,6 +4,7 @@ import type { SheetGrid } from "../grid/sheetGrid";
 import type { CellArea, CellPosition } from "../grid/address";
 import type { SetLibrary } from "./setLibrary";
 import type { AddedRows } from "../forms/addedRows";
+import type { ColourRule } from "../forms/foreignColours/colourRules";
 import type { PlanCell, SheetPlan } from "../forms/sheetPlan";
 
 /** Success or a typed failure: failures are values, so that no caller forgets them. */
@@ -166,6 +167,21 @@ export type ProtectionPort = {
   unlockSheet(request: UnlockRequest): ReadAnswer<"unlocked" | "wasOpen">;
 };
 
+export type ColourRequest = {
+  readonly sheetId: string;
+  readonly rules: readonly ColourRule[];
+  /** What the rules were made for. */
+  readonly standing: readonly StandingCells[];
+};
+
+/** Colours on sheets of others, as conditional formats behind those that stand there: a script of its own. */
+export type ColourPort = {
+  /** In place of the colours we gave before. "changed": the cells are not what they were; nothing is coloured. */
+  colourSheet(request: ColourRequest): ReadAnswer<"coloured" | "changed">;
+  /** `rules`: how many were taken away. */
+  uncolourSheet(sheetId: string): ReadAnswer<{ readonly rules: number }>;
+};
+
 /** All the pane and the commands may ask of Excel; `src/excel` is the one that answers. */
 export type WorkbookPort = {
   /** Adds a new sheet from a plan, or leaves the workbook as it was. */
@@ -194,6 +210,7 @@ export type WorkbookPort = {
   /** Two syncs: looks whether the cells are as they were seen, then writes. */
   editSheet(edit: SheetEdit): ReadAnswer<EditAnswer>;
   protection(): Promise<ProtectionPort>;
+  colours(): Promise<ColourPort>;
   /** A text kept under a key in the workbook's settings; null where none is. One sync. */
   readNote(key: string): ReadAnswer<string | null>;
   /** A cache: what counts stands in the sheets, because another program may save the file without its settings. One sync. */

@@ -22,6 +22,7 @@ import { summarised } from "../../src/usecases/workbookSummary";
 import { adviseSet, type AdviceRequest } from "../../src/usecases/setAdvice";
 import { setInstead } from "../../src/usecases/setInstead";
 import type { SetWork } from "../../src/usecases/sets/setWork";
+import type { ForeignWork } from "../../src/usecases/foreign/foreignWork";
 import type { CheckWork } from "../../src/usecases/checkWork";
 import type { UndoAnswer, UndoWish } from "../../src/usecases/undo";
 import { TABLE_CHOICES } from "../../src/forms/tables/tableCatalogue";
@@ -47,6 +48,8 @@ export class FakeApp implements App {
   setWorkAnswer: SetWork | null = null;
   /** Null: nothing of the test works on findings. */
   checkWorkAnswer: CheckWork | null = null;
+  /** Null: nothing of the test works on sheets of others. */
+  foreignWorkAnswer: ForeignWork | null = null;
   readonly tables = TABLE_CHOICES;
   readonly tableRequests: TableRequest[] = [];
   readonly requests: InsertRequest[] = [];
@@ -102,6 +105,12 @@ export class FakeApp implements App {
     return this.setWorkAnswer === null
       ? Promise.reject(new Error("no work on sets"))
       : Promise.resolve(this.setWorkAnswer);
+  }
+
+  foreignWork() {
+    return this.foreignWorkAnswer === null
+      ? Promise.reject(new Error("no work on sheets of others"))
+      : Promise.resolve(this.foreignWorkAnswer);
   }
 
   checkWork() {

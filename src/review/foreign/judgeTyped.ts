@@ -57,7 +57,8 @@ export function figureOf({ value }: FigureBound, year: number | null): number | 
   return value.kind === "value" ? value.value : (value.byYear[String(year)] ?? null);
 }
 
-function maximumOf(demand: WrittenThreshold | null, { kind }: Indicator | IndicatorPart): number | null {
+/** The most that can be meant. */
+export function maximumOf(demand: WrittenThreshold | null, { kind }: Indicator | IndicatorPart): number | null {
   if (kind.kind === "percentage" || kind.kind === "number") return kind.plausibleMaximum;
   return demand?.kind === "figure" && demand.bound.unit === "%" ? 100 : null;
 }

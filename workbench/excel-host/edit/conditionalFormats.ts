@@ -1,6 +1,6 @@
 import type { Application } from "../application/application";
 import { formulaFault } from "../formula/syntax";
-import type { Area } from "../model/address";
+import { intersection, type Area } from "../model/address";
 import type { ConditionalFormat } from "../model/conditionalFormat";
 import { ExcelError } from "../model/excelError";
 import type { Sheet } from "../model/sheet";
@@ -37,6 +37,31 @@ export function changeConditionalFormat(
   requireAllowed(app, sheet, "allowFormatCells");
   const rule = conditionalFormatById(sheet, id);
   sheet.conditionalFormats[sheet.conditionalFormats.indexOf(rule)] = change(rule);
+}
+
+/** Those that touch one of the areas, in priority order. */
+export function conditionalFormatsOn(sheet: Sheet, areas: readonly Area[]): readonly ConditionalFormat[] {
+  return sheet.conditionalFormats.filter((rule) =>
+    rule.areas.some((held) => areas.some((area) => intersection(held, area) !== null)),
+  );
+}
+
+export function removeConditionalFormat(app: Application, sheet: Sheet, id: string): void {
+  requireAllowed(app, sheet, "allowFormatCells");
+  const rule = conditionalFormatById(sheet, id);
+  sheet.conditionalFormats = sheet.conditionalFormats.filter((other) => other !== rule);
+}
+
+/**
+ * "Use a negative priority to begin from the back. Priorities greater than the bounds will get set to the maximum (or
+ * minimum if negative) priority" (ConditionalFormat.priority).
+ */
+export function moveConditionalFormat(app: Application, sheet: Sheet, id: string, priority: number): void {
+  requireAllowed(app, sheet, "allowFormatCells");
+  const rule = conditionalFormatById(sheet, id);
+  const others = sheet.conditionalFormats.filter((other) => other !== rule);
+  const at = priority < 0 ? Math.max(0, others.length + 1 + priority) : Math.min(others.length, priority);
+  sheet.conditionalFormats = [...others.slice(0, at), rule, ...others.slice(at)];
 }
 
 export function requireRuleFormula(formula: string): string {

@@ -1,11 +1,17 @@
 import type { Application } from "../application/application";
-import { changeConditionalFormat, conditionalFormatById, requireRuleFormula } from "../edit/conditionalFormats";
+import {
+  changeConditionalFormat,
+  conditionalFormatById,
+  moveConditionalFormat,
+  removeConditionalFormat,
+  requireRuleFormula,
+} from "../edit/conditionalFormats";
 import type { ConditionalFormat, ConditionalStyle } from "../model/conditionalFormat";
 import type { Sheet } from "../model/sheet";
 import type { Argument, Property } from "../protocol/hostObject";
 import { ObjectClass } from "../protocol/hostObject";
 import type { Json } from "../protocol/json";
-import { colourOf, textOf } from "./arguments";
+import { colourOf, numberOf, textOf } from "./arguments";
 
 type RuleSelf = { readonly app: Application; readonly sheet: Sheet; readonly id: string };
 
@@ -30,7 +36,24 @@ function styled(
 /** Excel.ConditionalFormat, of type Custom. */
 export const conditionalFormat = new ObjectClass<RuleSelf>("ConditionalFormat", {
   identity: ({ id }) => ({ Id: id }),
+  properties: {
+    Id: { read: ({ id }) => id },
+    Type: { read: () => "Custom" },
+    Priority: {
+      read: (self) => self.sheet.conditionalFormats.indexOf(held(self)),
+      write: ({ app, sheet, id }, priority) => moveConditionalFormat(app, sheet, id, numberOf(priority)),
+    },
+  },
   objects: { Custom: (self) => custom.of(self) },
+  methods: {
+    Delete: {
+      effect: "write",
+      call: ({ app, sheet, id }) => {
+        removeConditionalFormat(app, sheet, id);
+        return null;
+      },
+    },
+  },
 });
 
 const custom = new ObjectClass<RuleSelf>("CustomConditionalFormat", {

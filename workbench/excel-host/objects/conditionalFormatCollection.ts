@@ -1,4 +1,4 @@
-import { addConditionalFormat, conditionalFormatById } from "../edit/conditionalFormats";
+import { addConditionalFormat, conditionalFormatById, conditionalFormatsOn } from "../edit/conditionalFormats";
 import { ExcelError } from "../model/excelError";
 import { ObjectClass } from "../protocol/hostObject";
 import { textOf } from "./arguments";
@@ -8,6 +8,8 @@ import type { RangeSelf } from "./rangeSelf";
 /** Excel.ConditionalFormatCollection of a Range. */
 export const conditionalFormatCollection = new ObjectClass<RangeSelf>("ConditionalFormatCollection", {
   item: ({ app, sheet }, key) => conditionalFormat.of({ app, sheet, id: conditionalFormatById(sheet, textOf(key)).id }),
+  items: ({ app, sheet, areas }) =>
+    conditionalFormatsOn(sheet, areas).map(({ id }) => conditionalFormat.of({ app, sheet, id })),
   methods: {
     Add: {
       effect: "write",

@@ -1,4 +1,5 @@
 import { ObjectClass } from "../protocol/hostObject";
+import { conditionalFormatCollection } from "./conditionalFormatCollection";
 import { dataValidation } from "./dataValidation";
 import { rangeFormat } from "./rangeFormat";
 import { rangeCollection } from "./rangeCollection";
@@ -15,6 +16,7 @@ export const rangeAreas: ObjectClass<RangeSelf> = new ObjectClass<RangeSelf>("Ra
   },
   objects: {
     Areas: (self) => rangeCollection.of(self),
+    ConditionalFormats: (self) => conditionalFormatCollection.of(self),
     Format: (self) => rangeFormat.of(self),
     DataValidation: (self) => dataValidation.of(self),
   },

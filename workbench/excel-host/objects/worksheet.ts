@@ -1,6 +1,6 @@
 import type { Application } from "../application/application";
 import { activateSheet, deleteSheet } from "../edit/sheets";
-import { cellArea } from "../model/address";
+import { cellArea, WHOLE_SHEET } from "../model/address";
 import { ExcelError } from "../model/excelError";
 import type { Sheet } from "../model/sheet";
 import { ObjectClass } from "../protocol/hostObject";
@@ -44,8 +44,13 @@ export const worksheet = new ObjectClass<SheetSelf>("Worksheet", {
   methods: {
     GetRange: {
       effect: "read",
+      // "If the address is omitted, the entire worksheet range is returned" (Worksheet.getRange).
       call: (self, [address]) =>
-        range.of(RangeSelf.of(self.app, requireAlive(self), [addressed(self, textOf(address))])),
+        range.of(
+          RangeSelf.of(self.app, requireAlive(self), [
+            isMissing(address) ? WHOLE_SHEET : addressed(self, textOf(address)),
+          ]),
+        ),
     },
     GetRanges: {
       effect: "read",

@@ -1,0 +1,50 @@
+import type { SetCounts } from "../../assessment/verdict";
+import type { CellArea } from "../../grid/address";
+import type { Certainty, ForeignColumn, Found } from "../../recognition/foreign/foreignTable";
+import type { Finding } from "../../review/finding";
+
+/** What was understood of a sheet that is none of ours. */
+export type ForeignReading = {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  /** None: "Không tìm thấy biểu". */
+  readonly tables: readonly ForeignTableReport[];
+};
+
+type TableReport = {
+  readonly region: CellArea;
+  readonly columns: readonly ForeignColumn[];
+  readonly findings: readonly Finding[];
+};
+
+export type ForeignTableReport = CriteriaReport | FundingReport;
+
+export type CriteriaReport = TableReport & {
+  readonly kind: "criteria";
+  /** One for each set of the list. */
+  readonly sets: readonly ForeignSetReport[];
+  /** Its name; null where nothing says which. */
+  readonly area: Found<string | null>;
+  readonly year: Found<number | null>;
+  /** Rows tied to an indicator, and those of them to be looked at again. */
+  readonly rows: { readonly tied: number; readonly doubtful: number; readonly untied: number };
+  /** Whether there are results that can be coloured. */
+  readonly hasResults: boolean;
+};
+
+export type ForeignSetReport = {
+  /** "NTM nâng cao"; empty where there is one. */
+  readonly label: string;
+  readonly title: string;
+  readonly noun: "chỉ tiêu" | "nội dung";
+  /** Of the indicators that stand in the table. */
+  readonly counts: SetCounts;
+};
+
+export type FundingReport = TableReport & {
+  readonly kind: "funding";
+  readonly unit: string | null;
+  readonly items: number;
+};
+
+export type { Certainty, ForeignColumn };
