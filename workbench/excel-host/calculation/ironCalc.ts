@@ -12,6 +12,7 @@ import type {
 } from "./calculator";
 import { IronCalcBook } from "./ironCalcBook";
 import { KeptModels } from "./keptModels";
+import { evaluateApart } from "./scratchModel";
 import { groupsOf } from "./sheetGroups";
 
 /** So many new formulas are a form: it is written as a whole, because one like it may be kept. */
@@ -50,6 +51,8 @@ class IronCalcCalculator implements Calculator {
   }
 
   evaluate(formulas: readonly ScratchFormula[]): readonly CellValue[] {
+    const [first, ...others] = formulas;
+    if (first !== undefined && others.length === 0) return [this.evaluateOne(first)];
     const values: CellValue[] = formulas.map(() => null);
     for (const book of this.books) {
       const own = [...formulas.entries()].filter(([, formula]) => book.has(formula.sheetId));
@@ -58,6 +61,13 @@ class IronCalcCalculator implements Calculator {
       for (const [at, [index]] of own.entries()) values[index] = results[at] ?? null;
     }
     return values;
+  }
+
+  private evaluateOne(formula: ScratchFormula): CellValue {
+    const book = this.bookOf(formula.sheetId);
+    const sheet = book?.sheet(formula.sheetId) ?? null;
+    if (book === null || sheet === null) return null;
+    return evaluateApart(sheet, formula.formula) ?? book.evaluate([formula])[0] ?? null;
   }
 
   private bookOf(sheetId: string): IronCalcBook | null {

@@ -3,16 +3,9 @@ import type { Cell, CellValue } from "../model/cell";
 import type { Sheet } from "../model/sheet";
 import type { DefinedName } from "../model/workbook";
 import type { CalculatedCell, CellPlace, ScratchFormula } from "./calculator";
-import { inputOf, readValue, sameValue } from "./ironCalcCell";
+import { inputOf, readValue, sameValue, SCRATCH_COLUMN, showDigits } from "./ironCalcCell";
 import { contentOf, type KeptModels } from "./keptModels";
-import { roundAsExcel } from "./roundAsExcel";
 import type { SheetGroup } from "./sheetGroups";
-
-/** Makes the binding, which answers display text only, show 15 digits: Excel's own precision. */
-const FULL_PRECISION = "0.00000000000000E+00";
-
-/** The last column, which no form uses, takes formulas that stand in no cell. */
-const SCRATCH_COLUMN = 16_384;
 
 /** What a sheet is called in the engine where its name makes no difference: forms alike are then one content. */
 const ANY_NAME = "Sheet";
@@ -20,6 +13,8 @@ const ANY_NAME = "Sheet";
 /** Sheets that refer to each other, in one IronCalc model. Rows and columns count from 1 there. */
 export class IronCalcBook {
   private readonly formulas = new Map<string, Map<number, Set<number>>>();
+  /** Columns that show all digits, by sheet: those where a formula was written. */
+  private readonly exact = new Set<string>();
   private isEvaluated = true;
   /** Whether all that was evaluated was told. */
   private isTold = false;
@@ -68,6 +63,10 @@ export class IronCalcBook {
     return this.indexOf(sheetId) >= 0;
   }
 
+  sheet(sheetId: string): Sheet | null {
+    return this.group.sheets[this.indexOf(sheetId)] ?? null;
+  }
+
   free(): void {
     this.model.free();
   }
@@ -78,9 +77,6 @@ export class IronCalcBook {
     this.isTold = false;
     this.remember(place.sheetId, place.row, place.column, cell !== null && cell.formula !== null);
     this.write(index, place.row, place.column, cell);
-    if (cell !== null && cell.formula !== null) {
-      this.showDigits(index, place.row, place.column, 1, 1);
-    }
   }
 
   /** Every cell that was changed since has been written. */
@@ -105,16 +101,13 @@ export class IronCalcBook {
   }
 
   evaluate(formulas: readonly ScratchFormula[]): CellValue[] {
-    const column = SCRATCH_COLUMN - 1;
     for (const [at, { sheetId, formula }] of formulas.entries()) {
-      const index = this.indexOf(sheetId);
-      this.model.setUserInput(index, at + 1, SCRATCH_COLUMN, roundAsExcel(formula));
-      this.showDigits(index, at, column, 1, 1);
+      this.write(this.indexOf(sheetId), at, SCRATCH_COLUMN, { formula, value: null });
     }
     this.evaluateModel();
-    const values = formulas.map(({ sheetId }, at) => readValue(this.model, this.indexOf(sheetId), at, column));
+    const values = formulas.map(({ sheetId }, at) => readValue(this.model, this.indexOf(sheetId), at, SCRATCH_COLUMN));
     for (const index of this.group.sheets.keys()) {
-      this.model.rangeClearAll(index, 1, SCRATCH_COLUMN, formulas.length, SCRATCH_COLUMN);
+      this.model.rangeClearContents(index, 1, SCRATCH_COLUMN + 1, formulas.length, SCRATCH_COLUMN + 1);
     }
     this.model.flushSendQueue();
     return values;
@@ -142,16 +135,14 @@ export class IronCalcBook {
         if (cell.value !== null || cell.formula !== null) this.write(index, row, column, cell);
       }
     }
-    const used = sheet.usedArea(true);
-    if (used === null) return;
-    this.showDigits(index, used.top, used.left, used.right - used.left + 1, used.bottom - used.top + 1);
   }
 
-  private showDigits(sheet: number, row: number, column: number, width: number, height: number): void {
-    this.model.updateRangeStyle({ sheet, row: row + 1, column: column + 1, width, height }, "num_fmt", FULL_PRECISION);
-  }
-
-  private write(index: number, row: number, column: number, cell: Cell | null): void {
+  private write(index: number, row: number, column: number, cell: Pick<Cell, "formula" | "value"> | null): void {
+    const place = `${index}:${column}`;
+    if (cell !== null && cell.formula !== null && !this.exact.has(place)) {
+      showDigits(this.model, index, column);
+      this.exact.add(place);
+    }
     this.model.setUserInput(index, row + 1, column + 1, cell === null ? "" : inputOf(cell));
   }
 

@@ -8,8 +8,20 @@ const TEXT = 2;
 const BOOLEAN = 4;
 const ERROR = 16;
 
+/** Makes the binding, which answers display text only, show 15 digits: Excel's own precision. */
+const FULL_PRECISION = "0.00000000000000E+00";
+
+/** The last column, counted from 0, which no form uses: it takes formulas that stand in no cell. */
+export const SCRATCH_COLUMN = 16_383;
+
+/** For a whole column, before formulas are written there: they take its format, and no blank cell gets one. */
+export function showDigits(model: Model, sheet: number, column: number): void {
+  const cells = { sheet, row: 1, column: column + 1, width: 1, height: 1_048_576 };
+  model.updateRangeStyle(cells, "num_fmt", FULL_PRECISION);
+}
+
 /** A cell as it is typed into the engine. */
-export function inputOf(cell: Cell): string {
+export function inputOf(cell: Pick<Cell, "formula" | "value">): string {
   if (cell.formula !== null) return roundAsExcel(cell.formula);
   const { value } = cell;
   if (value === null) return "";

@@ -41,7 +41,7 @@ export class Sheet {
   readonly columns = new Map<number, Line>();
   /** Another number as soon as another value or formula stands in a cell; what was calculated counts for nothing. */
   revision = 0;
-  /** Set while results are owed: whoever looks at cells first has them calculated. */
+  /** Set while results are owed: whoever looks at a formula first has them calculated. */
   beforeLooking: (() => void) | null = null;
   private held = new Map<number, Map<number, Cell>>();
 
@@ -62,6 +62,8 @@ export class Sheet {
   }
 
   stored(row: number, column: number): Cell | null {
+    const cell = this.held.get(row)?.get(column) ?? null;
+    if (cell === null || cell.formula === null || this.beforeLooking === null) return cell;
     return this.cells.get(row)?.get(column) ?? null;
   }
 
@@ -126,12 +128,12 @@ export class Sheet {
 
   /** Every stored cell inside an area, row by row; whole rows and columns cost only what is stored. */
   *storedIn(area: Area): Generator<{ row: number; column: number; cell: Cell }> {
-    for (const row of sortedKeys(this.cells, area.top, area.bottom)) {
-      const cells = this.cells.get(row);
+    for (const row of sortedKeys(this.held, area.top, area.bottom)) {
+      const cells = this.held.get(row);
       if (cells === undefined) continue;
       for (const column of sortedKeys(cells, area.left, area.right)) {
-        const cell = cells.get(column);
-        if (cell !== undefined) yield { row, column, cell };
+        const cell = this.stored(row, column);
+        if (cell !== null) yield { row, column, cell };
       }
     }
   }

@@ -20,7 +20,8 @@ export function passesList(app: Application, sheet: Sheet, source: string, value
   if (parsed === null) return true;
   const list = parsed.sheetName === null ? sheet : app.workbook.sheetByName(parsed.sheetName);
   if (list === null) return true;
-  app.calculation.settle();
+  const cells = [...list.storedIn(parsed.area)].map(({ cell }) => cell);
+  if (cells.some((cell) => cell.formula !== null)) app.calculation.settle();
   for (const { cell } of list.storedIn(parsed.area)) {
     if (cell.value !== null && plainText(cell.value).toLowerCase() === text.toLowerCase()) return true;
   }
