@@ -51,7 +51,3 @@ export function isTableFinding(finding: Finding): finding is TableFinding {
 export function isCrossFinding(finding: Finding): finding is CrossFinding {
   return finding.code.startsWith("cross.");
 }
-
-export function isForeignFinding(finding: Finding): finding is ForeignFinding {
-  return finding.code.startsWith("foreign.") || finding.code === "sum.mismatch";
-}

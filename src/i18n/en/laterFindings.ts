@@ -1,4 +1,5 @@
-import { isCrossFinding, isEntryFinding, isForeignFinding, isTableFinding } from "../laterFinding";
+import { isCrossFinding, isEntryFinding, isTableFinding } from "../laterFinding";
+import { isForeignFinding } from "../foreignFinding";
 import type { LaterFindings } from "../vi/laterFindings";
 import { answerCause, answerSentence } from "./answerFindings";
 import { crossCause, crossSentence } from "./crossFindings";

@@ -1,5 +1,6 @@
 import type { Basis } from "../../review/finding";
-import { isCrossFinding, isEntryFinding, isForeignFinding, isTableFinding, type LaterFinding } from "../laterFinding";
+import { isCrossFinding, isEntryFinding, isTableFinding, type LaterFinding } from "../laterFinding";
+import { isForeignFinding } from "../foreignFinding";
 import { basisWords } from "./basisWords";
 import { answerCause, answerSentence } from "./answerFindings";
 import { crossCause, crossSentence } from "./crossFindings";

@@ -1,4 +1,6 @@
 import { foldText } from "../../grid/foldText";
+import { headingMeaning, letterPairs, pairLikeness } from "./headingMeaning";
+import known from "./words/moneyHeadings.json";
 import { headingKey } from "../tables/headingRoles";
 
 /** What a column of a table of money holds, by its headings from the top. */
@@ -27,7 +29,7 @@ const SOURCES: readonly (readonly [MoneySource, RegExp])[] = [
   ["enterprise", /\b(doanh nghiep|dn|htx|hop tac xa)\b/],
   [
     "people",
-    /\b(dan gop|nhan dan|dan dong gop|nguoi dan|cong dong|dong gop|xa hoi hoa|xhh|tien mat|ngay cong|hien dat|von dan|suc dan)\b/,
+    /\b(dan gop|nhan dan|dan dong gop|nguoi dan|cong dong|dong gop|xa hoi hoa|xhh|tien mat|ngay cong|hien dat|von dan|suc dan|quy doi|^tien$)\b/,
   ],
   ["central", /\b(tw|trung uong|nstw|chinh phu)\b/],
   ["province", /\b(tinh|nst)\b/],
@@ -50,13 +52,35 @@ export function moneyMeaning(headings: readonly string[]): MoneyMeaning | null {
   if (/\((cong|m2|m²|ngay)\)/.test(foldText(headings[headings.length - 1] ?? ""))) return { kind: "inKind" };
   if (TOTAL.test(lowest)) return { kind: "total" };
   const whole = lines.join(" ");
-  if (!IS_MONEY.test(whole)) return null;
+  const misspelt = isKnownOtherwise(headings) ? null : misspeltMeaning(lowest);
+  if (!IS_MONEY.test(whole)) return misspelt;
   for (const text of [lowest, whole]) {
     const found = SOURCES.find(([, words]) => words.test(text));
     if (found !== undefined) return { kind: "source", source: found[0] };
   }
-  return null;
+  return misspelt;
 }
+
+/** A heading of another column, word by word. */
+function isKnownOtherwise(headings: readonly string[]): boolean {
+  return headingMeaning(headings.slice(-1)).likeness === 1;
+}
+
+/** "Ngânn sách tỉh": most pairs of letters are those of a heading we know. */
+function misspeltMeaning(text: string): MoneyMeaning | null {
+  const pairs = letterPairs(text);
+  const best = KNOWN.map((known) => ({ ...known, likeness: pairLikeness(pairs, known.pairs) })).sort(
+    (one, other) => other.likeness - one.likeness,
+  )[0];
+  if (best === undefined || best.likeness < MISSPELT) return null;
+  return best.name === "total" ? { kind: "total" } : { kind: "source", source: best.name };
+}
+
+const MISSPELT = 0.68;
+
+const KNOWN = (Object.keys(known) as (keyof typeof known)[]).flatMap((name) =>
+  known[name].map((heading) => ({ name, pairs: letterPairs(headingKey(heading)) })),
+);
 
 const PROGRAMME = /\b(nong thon moi|ntm|ntmnc|khu dan cu|kdc|kieu mau)\b/;
 

@@ -66,7 +66,7 @@ function fundingTable(
   table: FoundTable,
   tied: ReadonlySet<number>,
 ): FundingTable | null {
-  const columns = table.columns.map((column): MoneyColumn => {
+  const read = table.columns.map((column): MoneyColumn => {
     const cells = table.bodyRows.flatMap((row) => cellIn(view, row, column.column) ?? []);
     return {
       column,
@@ -75,6 +75,7 @@ function fundingTable(
       letters: cells.reduce((sum, { text }) => sum + (/\p{L}{2}/u.test(text) ? text.length : 0), 0),
     };
   });
+  const columns = withMisspelt(view, table, read);
   const content = contentOf(columns);
   if (content === null) return null;
   const rows = rowsOf(view, table, content, columns);
@@ -94,6 +95,44 @@ function fundingTable(
       moneyUnitIn(around.all) ??
       moneyUnitIn(columns.map(({ column }) => column.headings.map(({ text }) => text).join(" ")).join(" ")),
   };
+}
+
+/**
+ * A misspelt heading: a column of figures among the sources is one of them, and one that adds them up in most rows is their
+ * total.
+ */
+function withMisspelt(view: SheetView, table: FoundTable, read: readonly MoneyColumn[]): readonly MoneyColumn[] {
+  const sources = read.flatMap(({ meaning }, at) => (meaning?.kind === "source" ? [at] : []));
+  const isFigures = ({ meaning, filled, letters }: MoneyColumn): boolean =>
+    meaning === null && filled >= 3 && letters === 0;
+  const isUnnamedFigures = (column: MoneyColumn): boolean => {
+    return isFigures(column) && headingMeaning(column.column.headings.map(({ text }) => text)).roles.length === 0;
+  };
+  const first = sources[0] ?? Infinity;
+  let last = sources[sources.length - 1] ?? -1;
+  while (read[last + 1] !== undefined && read.slice(last + 1, last + 2).every(isUnnamedFigures)) last += 1;
+  const among = read.map((column, at): MoneyColumn => {
+    const isAmong = at > first && at <= last && isUnnamedFigures(column);
+    return isAmong ? { ...column, meaning: { kind: "source", source: "other" } } : column;
+  });
+  if (sources.length < 2 || among.some(({ meaning }) => meaning?.kind === "total")) return among;
+  const parts = among.filter(({ meaning }) => meaning?.kind === "source").map(({ column }) => column.column);
+  return among.map((column) => {
+    const isTotal = isFigures(column) && addsUp(view, table.bodyRows, column.column.column, parts);
+    return isTotal ? { ...column, meaning: { kind: "total" } } : column;
+  });
+}
+
+function addsUp(view: SheetView, rows: readonly number[], total: number, parts: readonly number[]): boolean {
+  const figure = (row: number, column: number): number => {
+    const value = cellIn(view, row, column)?.cell.value;
+    return typeof value === "number" ? value : 0;
+  };
+  const filled = rows.filter((row) => figure(row, total) !== 0);
+  const fitting = filled.filter((row) => {
+    return Math.abs(parts.reduce((sum, column) => sum + figure(row, column), 0) - figure(row, total)) < 0.01;
+  });
+  return filled.length >= 3 && fitting.length * 2 > filled.length;
 }
 
 function cellIn(view: SheetView, row: number, column: number): SeenCell | null {
@@ -167,24 +206,26 @@ function rowsOf(
   content: MoneyColumn,
   columns: readonly MoneyColumn[],
 ): readonly ForeignRow[] {
-  const others = columns.filter((column) => column !== content).map(({ column }) => column.column);
+  const amounts = columns.filter((column) => column !== content && isAmount(column)).map(({ column }) => column.column);
+  const isAnswered = (row: number): boolean => amounts.some((column) => cellIn(view, row, column) !== null);
+  const last = Math.max(-1, ...table.bodyRows.filter(isAnswered));
   const rows: ForeignRow[] = [];
   for (const row of table.bodyRows) {
     const own = view.ownCells(row);
     const text = cellIn(view, row, content.column.column) ?? own.find((cell) => /\p{L}{2}/u.test(cell.text)) ?? null;
     if (text === null) continue;
-    const answered = others.some((column) => cellIn(view, row, column) !== null && view.own(row, column) !== text);
-    if (isSignature(text.text) || (!answered && isNote(text.text))) break;
-    if (own.length === 1 && isLast(view, rows, row)) break;
-    rows.push(rowOf(row, text, own, content.column.column, answered));
+    // What stands below the last amount is a note or a signature, unless it goes on without a gap.
+    const isBelow = row > last && row - (rows[rows.length - 1]?.row ?? row) > 1;
+    if (isSignature(text.text) || (row > last && isNote(text.text)) || isBelow) break;
+    rows.push(rowOf(row, text, own, content.column.column, isAnswered(row)));
   }
   return rows;
 }
 
-/** A lone text under a gap is written below the table. */
-function isLast(view: SheetView, rows: readonly ForeignRow[], row: number): boolean {
-  const before = rows[rows.length - 1];
-  return before !== undefined && row - before.row > 1 && view.rows[view.placeOf(row) - 1] !== row - 1;
+/** Money, and how much of what: a name beside a row makes no work of it. */
+function isAmount({ meaning, column }: MoneyColumn): boolean {
+  const [role] = headingMeaning(column.headings.map(({ text }) => text)).roles;
+  return meaning !== null || role === "quantity" || role === "unit";
 }
 
 function rowOf(row: number, text: SeenCell, own: readonly SeenCell[], content: number, answered: boolean): ForeignRow {

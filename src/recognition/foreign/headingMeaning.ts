@@ -19,7 +19,7 @@ export type HeadingMeaning = {
 type KnownHeading = { readonly role: ForeignRole; readonly key: string; readonly pairs: ReadonlySet<string> };
 
 const KNOWN: readonly KnownHeading[] = (Object.keys(words) as (keyof typeof words)[]).flatMap((role) =>
-  words[role].map((phrase) => ({ role, key: headingKey(phrase), pairs: pairsOf(headingKey(phrase)) })),
+  words[role].map((phrase) => ({ role, key: headingKey(phrase), pairs: letterPairs(headingKey(phrase)) })),
 );
 
 /** Less is another word. */
@@ -47,14 +47,14 @@ function rolesIn(line: string): { readonly roles: readonly ForeignRole[]; readon
     .replace(/ +/g, " ")
     .trim();
   if (bare === "" || /^(ca|dau|cuoi|truoc|sau| )+$/.test(bare)) return { roles: [], likeness: 0 };
-  const pairs = pairsOf(key);
-  const ofBare = pairsOf(bare);
+  const pairs = letterPairs(key);
+  const ofBare = letterPairs(bare);
   const scored = KNOWN.map(({ role, key: known, pairs: own }) => {
     const starts = key.startsWith(`${known} `) || bare.startsWith(`${known} `);
     const length = known.length / Math.max(key.length, 1);
     return {
       role,
-      likeness: Math.max(starts ? 0.7 + 0.25 * length : 0, alike(pairs, own), alike(ofBare, own)),
+      likeness: Math.max(starts ? 0.7 + 0.25 * length : 0, pairLikeness(pairs, own), pairLikeness(ofBare, own)),
     };
   });
   const exact = KNOWN.filter(({ key: known }) => known === key || known === bare).map(({ role }) => role);
@@ -101,7 +101,7 @@ function periodByLikeness(lines: readonly string[]): HeadingMeaning["period"] {
   return null;
 }
 
-function alike(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+export function pairLikeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   if (one.size === 0 || other.size === 0) return 0;
   let common = 0;
   for (const pair of one) if (other.has(pair)) common += 1;
@@ -109,7 +109,7 @@ function alike(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
 }
 
 /** Pairs of letters: a heading is short, one wrong letter must not cost it. */
-function pairsOf(key: string): ReadonlySet<string> {
+export function letterPairs(key: string): ReadonlySet<string> {
   const pairs = new Set<string>();
   const letters = ` ${key} `;
   if (key !== "") for (let at = 1; at < letters.length; at += 1) pairs.add(letters.slice(at - 1, at + 1));

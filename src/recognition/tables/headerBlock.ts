@@ -1,7 +1,7 @@
 import { parseThreshold } from "../../criteria/notation/parseThreshold";
 import { headingRoles, type ColumnRole } from "./headingRoles";
 import { isColumnNumbers, isTitle } from "./rowKinds";
-import type { SeenCell, SheetView } from "./sheetView";
+import { isWide, type SeenCell, type SheetView } from "./sheetView";
 
 /** The rows that head a table, those with the numbers of the columns apart. */
 export type HeaderBlock = {
@@ -72,7 +72,11 @@ function rowsAbove(view: SheetView, row: number, stubs: readonly SeenCell[]): re
     const isApart = cells.every(({ text, at }) => at.column > right && !isTitle(text));
     const known = cells.filter(({ text }) => headingRoles(text).length > 0).length;
     // Periods and places have names of their own: "Thực hiện năm 2023" beside "Hiện trạng".
-    return cells.length > 0 && isApart && (known === cells.length || (cells.length >= 2 && cells.every(isGroupLabel)));
+    return (
+      cells.length > 0 &&
+      isApart &&
+      (known === cells.length || cells.every((cell) => isGroupLabel(cell) && (cells.length > 1 || isWide(cell))))
+    );
   };
   if (!heads(row - 1)) return [];
   return heads(row - 2) ? [row - 2, row - 1] : [row - 1];

@@ -65,7 +65,10 @@ function waysOfTotal(figures: FundingFigures, rows: readonly ForeignRow[], at: n
     -1,
   );
   const since = before.slice(lastSum + 1).filter((row) => row.kind === "item" && !isChild(figures, rows, row));
-  const ways = [top, groups, totals, ...(totals.length > 0 || groups.length > 0 ? [since] : [])];
+  const behind = rows.slice(at + 1);
+  const next = behind.findIndex((row) => row.kind !== "item");
+  const block = (next < 0 ? behind : behind.slice(0, next)).filter((row) => !isChild(figures, rows, row));
+  const ways = [top, groups, totals, block, ...(totals.length > 0 || groups.length > 0 ? [since] : [])];
   return ways.filter((way) => way.length > 0).map((way) => way.map(({ row }) => row));
 }
 

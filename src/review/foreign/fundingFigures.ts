@@ -48,8 +48,12 @@ export class FundingFigures {
     return { sheetId: this.table.sheet, position: { row, column }, anchor: null, seen };
   }
 
+  /** Of several (planned, done) the one that is filled in most. */
   column(role: ForeignColumn["role"]): number | null {
-    return this.table.columns.find((column) => column.role === role)?.column ?? null;
+    const columns = this.table.columns.filter((column) => column.role === role).map(({ column }) => column);
+    const filled = (column: number): number =>
+      this.table.rows.filter(({ row }) => this.cell(row, column) !== null).length;
+    return columns.sort((one, other) => filled(other) - filled(one))[0] ?? null;
   }
 
   text(row: number, column: number | null): string {
