@@ -10,7 +10,7 @@ const BUDGET = 220 * 1024;
 
 /** Loaded on demand; test/built/size.built.ts counts them out for that reason. */
 const ON_DEMAND =
-  /^(example|example-data|names|open-form|open-form-work|cell-edits|sheet-protection|closing|closing-pane|closed-check|lang-vi-closing|lang-en-closing|insert-table|tables|table-check|entry-checks|lang-vi-findings|lang-en-findings|sheet-particulars|ribbon-work|lang-vi-indicator|lang-en-indicator|overview-insertion|settings-panel|sets-tab|lang-vi-sets|lang-en-sets|carried-set|set-work|annex|carried-sets|set-warning|set-instead|jump|check-tools|check-work|finding-list|workbook-check|cross-checks|lang-vi-tools|lang-en-tools|check-besides|lang-vi-open-form|lang-en-open-form|overview|lang-vi-overview|lang-en-overview|joint-list|set-references)\./;
+  /^(example|example-data|names|open-form|open-form-work|cell-edits|sheet-protection|closing|closing-pane|foreign-pane|foreign-work|sheet-colours|lang-vi-foreign|lang-en-foreign|closed-check|lang-vi-closing|lang-en-closing|insert-table|tables|table-check|entry-checks|lang-vi-findings|lang-en-findings|sheet-particulars|ribbon-work|lang-vi-indicator|lang-en-indicator|overview-insertion|settings-panel|sets-tab|lang-vi-sets|lang-en-sets|carried-set|set-work|annex|carried-sets|set-warning|set-instead|jump|check-tools|check-work|finding-list|workbook-check|cross-checks|lang-vi-tools|lang-en-tools|check-besides|lang-vi-open-form|lang-en-open-form|overview|lang-vi-overview|lang-en-overview|joint-list|set-references)\./;
 
 /** Comes when the answer is there, to keep it up to date: whether it has arrived by now is chance. */
 const AFTER_THE_ANSWER = /^live-check\./;

@@ -7,6 +7,8 @@ import { checkToolsPart } from "../../src/taskpane/check/checkToolsPart";
 import { toolWords } from "../../src/taskpane/check/tools/toolWords";
 import { closingPart } from "../../src/taskpane/closing/closingPart";
 import { closingWords } from "../../src/taskpane/closing/closingWords";
+import { foreignPart } from "../../src/taskpane/foreign/foreignPart";
+import { foreignWords } from "../../src/taskpane/foreign/foreignWords";
 import { besidesPart } from "../../src/taskpane/check/besidesPart";
 import { openFormPart } from "../../src/taskpane/forms/openFormPart";
 import { insertTablePart } from "../../src/taskpane/forms/insertTablePart";
@@ -37,6 +39,8 @@ export async function openPane(app: FakeApp, { tab, stored = {}, look = "light" 
     overviewWords.vi,
     checkToolsPart,
     toolWords.vi,
+    foreignPart,
+    foreignWords.vi,
     closingPart,
     closingWords.vi,
     openFormWords.vi,

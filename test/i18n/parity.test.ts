@@ -1,6 +1,7 @@
 import { en } from "../../src/i18n/en";
 import { checkTools as englishTools } from "../../src/i18n/en/checkTools";
 import { closing as englishClosing } from "../../src/i18n/en/closing";
+import { foreign as englishForeign } from "../../src/i18n/en/foreign";
 import { indicator as englishIndicator } from "../../src/i18n/en/indicator";
 import { commandLine as englishCommandLine } from "../../src/i18n/en/commandLine";
 import { setWarning as englishWarning } from "../../src/i18n/en/setWarning";
@@ -11,6 +12,7 @@ import { sets as englishSets } from "../../src/i18n/en/sets";
 import { vi } from "../../src/i18n/vi";
 import { checkTools as vietnameseTools } from "../../src/i18n/vi/checkTools";
 import { closing as vietnameseClosing } from "../../src/i18n/vi/closing";
+import { foreign as vietnameseForeign } from "../../src/i18n/vi/foreign";
 import { indicator as vietnameseIndicator } from "../../src/i18n/vi/indicator";
 import { commandLine as vietnameseCommandLine } from "../../src/i18n/vi/commandLine";
 import { setWarning as vietnameseWarning } from "../../src/i18n/vi/setWarning";
@@ -27,6 +29,7 @@ const ENGLISH = {
   openForm: englishOpenForm,
   checkTools: englishTools,
   closing: englishClosing,
+  foreign: englishForeign,
   laterFindings: englishFindings,
   indicator: englishIndicator,
   overview: englishOverview,
@@ -39,6 +42,7 @@ const VIETNAMESE = {
   openForm: vietnameseOpenForm,
   checkTools: vietnameseTools,
   closing: vietnameseClosing,
+  foreign: vietnameseForeign,
   laterFindings: vietnameseFindings,
   indicator: vietnameseIndicator,
   overview: vietnameseOverview,

@@ -104,6 +104,7 @@ export function CheckTab({ app, environment, visible, checkAtOnce, onGoToForms }
             app={app}
             write={write}
             toResult={toResult}
+            onJump={jump}
             onShow={show}
             onGoToForms={onGoToForms}
           />

@@ -1,4 +1,8 @@
 import type { App, CheckAnswer } from "../../usecases/app";
+import { Suspense, use } from "react";
+import type { FindingTarget } from "../../review/finding";
+import { foreignPart } from "../foreign/foreignPart";
+import type { ForeignSheetProps } from "../foreign/ForeignSheet";
 import { FormsElsewhere } from "./FormsElsewhere";
 import { UnreadableForm } from "./UnreadableForm";
 import type { Write } from "./useWriting";
@@ -10,13 +14,23 @@ export type NoReportProps = {
   readonly write: Write;
   /** The focus goes to the result. */
   readonly toResult: () => void;
+  readonly onJump: (target: FindingTarget) => Promise<void>;
   readonly onShow: (sheetId: string) => void;
   readonly onGoToForms: () => void;
 };
 
 /** What a check answers where there is nothing to report on. */
-export function NoReport({ shown, busy, app, write, toResult, onShow, onGoToForms }: NoReportProps) {
-  if (shown.kind === "notAForm") return <FormsElsewhere {...shown} onShow={onShow} onGoToForms={onGoToForms} />;
+export function NoReport({ shown, busy, app, write, toResult, onJump, onShow, onGoToForms }: NoReportProps) {
+  if (shown.kind === "notAForm") {
+    return (
+      <>
+        <FormsElsewhere {...shown} onShow={onShow} onGoToForms={onGoToForms} />
+        <Suspense fallback={null}>
+          <Foreign key={shown.sheetName} app={app} onJump={onJump} />
+        </Suspense>
+      </>
+    );
+  }
   const upgrade = async (sheetId: string) => {
     await write(
       () => app.upgradeForm(sheetId, () => undefined),
@@ -26,4 +40,10 @@ export function NoReport({ shown, busy, app, write, toResult, onShow, onGoToForm
     toResult();
   };
   return <UnreadableForm {...shown} busy={busy} onUpgrade={(sheetId) => void upgrade(sheetId)} />;
+}
+
+/** The sheet may hold a form all the same, made by others. */
+function Foreign(props: ForeignSheetProps) {
+  const { ForeignSheet } = use(foreignPart());
+  return <ForeignSheet {...props} />;
 }

@@ -1,0 +1,1 @@
+export { ForeignSheet } from "./ForeignSheet";
