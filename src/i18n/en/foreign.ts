@@ -9,6 +9,8 @@ export const foreign: ForeignMessages = {
   none: "No form was found on this sheet",
   noneHint:
     "Open the sheet with the criteria or the money and press Read again. For an annex of thresholds use the import in tab Criteria.",
+  elsewhere: "Sheets of this workbook with a form:",
+  goTo: (sheetName) => `Go to sheet “${sheetName}”`,
   kinds: { criteria: "Table of criteria", funding: "Table of money" },
   at: (kind, address) => `${kind} in cells ${address}`,
   year: (year) => `Year ${year}`,

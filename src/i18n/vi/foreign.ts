@@ -34,6 +34,8 @@ export const foreign = {
   none: "Không tìm thấy biểu trên trang này",
   noneHint:
     "Mở trang có bảng tiêu chí hoặc bảng kinh phí rồi bấm Đọc lại. Trang là phụ lục mức đạt chuẩn thì dùng Nhập từ phụ lục ở thẻ Bộ tiêu chí.",
+  elsewhere: "Trang có biểu trong tệp này:",
+  goTo: (sheetName: string) => `Đến trang “${sheetName}”`,
   kinds: { criteria: "Bảng tiêu chí", funding: "Bảng kinh phí" } satisfies Readonly<
     Record<ForeignTableReport["kind"], string>
   >,

@@ -26,7 +26,7 @@ export function NoReport({ shown, busy, app, write, toResult, onJump, onShow, on
       <>
         <FormsElsewhere {...shown} onShow={onShow} onGoToForms={onGoToForms} />
         <Suspense fallback={null}>
-          <Foreign key={shown.sheetName} app={app} onJump={onJump} />
+          <Foreign key={shown.sheetName} app={app} onJump={onJump} onShow={onShow} />
         </Suspense>
       </>
     );

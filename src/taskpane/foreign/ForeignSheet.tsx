@@ -12,10 +12,11 @@ import { useForeignSheet } from "./useForeignSheet";
 export type ForeignSheetProps = {
   readonly app: App;
   readonly onJump: (target: FindingTarget) => Promise<void>;
+  readonly onShow: (sheetId: string) => void;
 };
 
 /** Đọc biểu có sẵn: what was understood of a sheet others made, what the review says of it, and its colours. */
-export function ForeignSheet({ app, onJump }: ForeignSheetProps) {
+export function ForeignSheet({ app, onJump, onShow }: ForeignSheetProps) {
   const words = useForeignMessages();
   const styles = useStyles();
   const { state, read, refresh } = useForeignSheet(app);
@@ -40,6 +41,16 @@ export function ForeignSheet({ app, onJump }: ForeignSheetProps) {
         <NoticeBar intent="info" title={words.none}>
           {words.noneHint}
         </NoticeBar>
+      )}
+      {reading !== null && reading.elsewhere.length > 0 && (
+        <div className={styles.sheet}>
+          <Text block>{words.elsewhere}</Text>
+          {reading.elsewhere.map(({ sheetId, sheetName }) => (
+            <Button key={sheetId} onClick={() => onShow(sheetId)}>
+              {words.goTo(sheetName)}
+            </Button>
+          ))}
+        </div>
       )}
       {reading !== null && isColourable && <ColourButtons app={app} sheetId={reading.sheetId} />}
       {reading?.tables.map((table, index) => (

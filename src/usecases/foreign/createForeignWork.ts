@@ -3,7 +3,7 @@ import type { ListSource, WorkbookPort } from "../ports";
 import { colourForeignSheet } from "./colourForeignSheet";
 import type { ForeignWork } from "./foreignWork";
 import { recogniserOf } from "./knownSets";
-import { foreignReading } from "./readForeignSheet";
+import { foreignReading, sheetsWithTables } from "./readForeignSheet";
 
 type ForeignPorts = { readonly workbook: WorkbookPort; readonly lists: ListSource };
 
@@ -13,7 +13,12 @@ export function createForeignWork({ workbook, lists }: ForeignPorts): ForeignWor
   return {
     async read() {
       const read = await workbook.readSheetWithLook(null);
-      return read.ok ? { ok: true, value: foreignReading(await recogniser(), read.value) } : read;
+      if (!read.ok) return read;
+      const known = await recogniser();
+      const value = foreignReading(known, read.value);
+      if (value.tables.length > 0) return { ok: true, value };
+      const all = await workbook.readAllSheets();
+      return all.ok ? { ok: true, value: { ...value, elsewhere: sheetsWithTables(known, all.value) } } : all;
     },
     colour: async (sheetId) => colourForeignSheet(workbook, await recogniser(), sheetId),
     uncolour: async (sheetId) => (await workbook.colours()).uncolourSheet(sheetId),

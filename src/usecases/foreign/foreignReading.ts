@@ -1,6 +1,7 @@
 import type { SetCounts } from "../../assessment/verdict";
 import type { CellArea } from "../../grid/address";
 import type { Certainty, ForeignColumn, Found } from "../../recognition/foreign/foreignTable";
+import type { InsertedSheet } from "../ports";
 import type { Finding } from "../../review/finding";
 
 /** What was understood of a sheet that is none of ours. */
@@ -9,6 +10,8 @@ export type ForeignReading = {
   readonly sheetName: string;
   /** None: "Không tìm thấy biểu". */
   readonly tables: readonly ForeignTableReport[];
+  /** Where this sheet has none: the sheets of others that have. */
+  readonly elsewhere: readonly InsertedSheet[];
 };
 
 type TableReport = {

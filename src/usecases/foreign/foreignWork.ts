@@ -3,7 +3,7 @@ import type { ForeignReading } from "./foreignReading";
 
 /** Work on sheets others made: a script of its own. */
 export type ForeignWork = {
-  /** Đọc biểu có sẵn: the sheet in front. Two syncs, no write. */
+  /** Đọc biểu có sẵn: the sheet in front; where it holds no table, which sheets do. Two syncs, four at most; no write. */
   read(): Promise<Outcome<ForeignReading, WorkbookProblem>>;
   /** Tô màu: results by their verdicts, as conditional formats behind the sheet's own. */
   colour(sheetId: string): Promise<Outcome<Coloured, ForeignProblem>>;

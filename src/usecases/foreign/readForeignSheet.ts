@@ -7,14 +7,22 @@ import type { SheetView } from "../../recognition/tables/sheetView";
 import { judgeCriteria, type JudgedCriteria } from "../../review/foreign/judgeCriteria";
 import { reviewCriteria } from "../../review/foreign/reviewCriteria";
 import { reviewFunding } from "../../review/foreign/reviewFunding";
-import type { SheetReading } from "../ports";
+import { isOwnSheet } from "../../recognition/formMark";
+import type { InsertedSheet, SheetReading } from "../ports";
 import type { CriteriaReport, ForeignReading, ForeignTableReport, FundingReport } from "./foreignReading";
 
 /** Đọc biểu có sẵn: the tables of a sheet as they were understood, judged and reviewed. */
 export function foreignReading(recogniser: Recogniser, reading: SheetReading): ForeignReading {
   const { sheetId, sheetName, grid } = reading;
   const { tables, view } = recogniser.sheet({ name: sheetId, grid });
-  return { sheetId, sheetName, tables: tables.flatMap((table) => reportOn(table, view)) };
+  return { sheetId, sheetName, tables: tables.flatMap((table) => reportOn(table, view)), elsewhere: [] };
+}
+
+/** Which of these sheets hold a table of others. */
+export function sheetsWithTables(recogniser: Recogniser, readings: readonly SheetReading[]): readonly InsertedSheet[] {
+  return readings.flatMap(({ sheetId, sheetName, grid }) =>
+    !isOwnSheet(grid) && recogniser.sheet({ name: sheetId, grid }).tables.length > 0 ? [{ sheetId, sheetName }] : [],
+  );
 }
 
 function reportOn(table: ForeignTable, view: SheetView): readonly ForeignTableReport[] {
