@@ -15,6 +15,7 @@ export type Certainty = "certain" | "doubtful";
 export type Found<Value> = { readonly value: Value; readonly certainty: Certainty };
 
 type TableFrame = {
+  /** Id of the sheet, or its name where it was read from a file. */
   readonly sheet: string;
   /** From the first heading to the last row of the table. */
   readonly region: CellArea;
@@ -129,7 +130,13 @@ export type RowDoubt =
   | { readonly code: "ambiguous"; readonly other: string };
 
 /** What recognition is told of a workbook. */
-export type NamedGrid = { readonly name: string; readonly grid: SheetGrid };
+export type NamedGrid = {
+  /** As its tab says it: a witness of what the sheet is about. */
+  readonly name: string;
+  readonly grid: SheetGrid;
+  /** What the tables are to be known by; the name where there is nothing else. */
+  readonly id?: string;
+};
 
 /** A set by which reports of some years are judged; an amended set stands once for each of its states. */
 export type KnownSet = { readonly set: CriterionSet; readonly years: { readonly from: number; readonly to: number } };

@@ -5,9 +5,12 @@ import { SheetView } from "../tables/sheetView";
 import { criteriaTable, type CriteriaKnown } from "./criteriaTable";
 import { fundingTables } from "./fundingTable";
 import { foreignFrames } from "./foreignFrame";
-import type { ForeignTable, KnownSet, NamedGrid } from "./foreignTable";
+import { NO_CORRECTIONS } from "./corrections";
+import type { ForeignCorrections, ForeignTable, KnownSet, NamedGrid } from "./foreignTable";
 import { KnownRows } from "./knownRows";
 import { tiedCells } from "./tiedCells";
+
+export type ReadSheet = { readonly tables: readonly ForeignTable[]; readonly view: SheetView };
 
 /** Everything tables are compared with: made once. */
 export class Recogniser {
@@ -22,21 +25,25 @@ export class Recogniser {
     return sheets.flatMap((sheet) => this.sheet(sheet).tables);
   }
 
-  /** The tables of one sheet, with the sheet as it was read: old fonts in Unicode, the addresses as they are. */
-  sheet({ name, grid: asStored }: NamedGrid): { readonly tables: readonly ForeignTable[]; readonly view: SheetView } {
+  /**
+   * The tables of one sheet, with the sheet as it was read: old fonts in Unicode, the addresses as they are. What an officer
+   * corrected wins over what was understood.
+   */
+  sheet({ name, grid: asStored, id = name }: NamedGrid, corrections: ForeignCorrections = NO_CORRECTIONS): ReadSheet {
     const view = new SheetView(readableGrid(asStored));
     const tables = findTables(view);
     const tied = tiedCells(view, this.known.rows);
     const frames = foreignFrames(view, tables, tied);
     const criteria = frames
-      .map((frame) => criteriaTable(view, name, frame, this.known))
+      .map((frame) => criteriaTable(view, name, frame, this.known, corrections))
       .filter((table) => table !== null);
     const funding = withoutOverlaps(fundingTables(view, name, tables, tied));
     // Works are worded as the criteria they serve: money by source says what the table is for, unless requirements stand in it.
     const kept = withoutOverlaps(criteria).filter(
       (table) => table.requirementColumn !== null || !funding.some((other) => overlaps(other, table)),
     );
-    return { tables: [...kept, ...funding.filter((table) => !kept.some((other) => overlaps(other, table)))], view };
+    const found = [...kept, ...funding.filter((table) => !kept.some((other) => overlaps(other, table)))];
+    return { tables: found.map((table) => ({ ...table, sheet: id })), view };
   }
 }
 

@@ -16,7 +16,7 @@ export async function colourForeignSheet(
   const read = await workbook.readSheetWithLook(sheetId);
   if (!read.ok) return read;
   const { sheetName, grid } = read.value;
-  const { tables, view } = recogniser.sheet({ name: sheetId, grid });
+  const { tables, view } = recogniser.sheet({ id: sheetId, name: sheetName, grid });
   const judged = tables.flatMap((table) => (table.kind === "criteria" ? [judgeCriteria(table, view)] : []));
   const columns = judged.map((one) => colouredCells(one, grid, view));
   const cells = columns.flat();

@@ -14,14 +14,16 @@ import type { CriteriaReport, ForeignReading, ForeignTableReport, FundingReport 
 /** Đọc biểu có sẵn: the tables of a sheet as they were understood, judged and reviewed. */
 export function foreignReading(recogniser: Recogniser, reading: SheetReading): ForeignReading {
   const { sheetId, sheetName, grid } = reading;
-  const { tables, view } = recogniser.sheet({ name: sheetId, grid });
+  const { tables, view } = recogniser.sheet({ id: sheetId, name: sheetName, grid });
   return { sheetId, sheetName, tables: tables.flatMap((table) => reportOn(table, view)), elsewhere: [] };
 }
 
 /** Which of these sheets hold a table of others. */
 export function sheetsWithTables(recogniser: Recogniser, readings: readonly SheetReading[]): readonly InsertedSheet[] {
   return readings.flatMap(({ sheetId, sheetName, grid }) =>
-    !isOwnSheet(grid) && recogniser.sheet({ name: sheetId, grid }).tables.length > 0 ? [{ sheetId, sheetName }] : [],
+    !isOwnSheet(grid) && recogniser.sheet({ id: sheetId, name: sheetName, grid }).tables.length > 0
+      ? [{ sheetId, sheetName }]
+      : [],
   );
 }
 

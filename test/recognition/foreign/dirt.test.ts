@@ -1,5 +1,10 @@
 import { printThreshold } from "../../../src/criteria/notation/printThreshold";
-import type { CriteriaTable, FundingTable } from "../../../src/recognition/foreign/foreignTable";
+import type {
+  CriteriaTable,
+  ForeignCorrections,
+  ForeignRole,
+  FundingTable,
+} from "../../../src/recognition/foreign/foreignTable";
 import { judgeCriteria, type JudgedForeignRow } from "../../../src/review/foreign/judgeCriteria";
 import { reviewCriteria } from "../../../src/review/foreign/reviewCriteria";
 import { reviewFunding } from "../../../src/review/foreign/reviewFunding";
@@ -217,4 +222,41 @@ test("groups of works add up to their own rows, sources under one heading", asyn
     "E9 sum.mismatch",
     "I9 sum.mismatch",
   ]);
+});
+
+describe("what an officer corrects", () => {
+  const rows = [
+    ["KẾT QUẢ NĂM 2023"],
+    ["TT", "Nội dung tiêu chí", "Chỉ tiêu", "Kết quả", "Số liệu của huyện"],
+    ...INDICATORS.slice(2, 8).map(({ code, text }) => [code, text, "70%", 80, 60]),
+    ["", "Chỉ tiêu riêng của huyện về giao thông", "50%", 80, 60],
+  ];
+  const corrected = async (corrections: Partial<ForeignCorrections>) => {
+    const recogniser = await recogniserOf(listSource);
+    const { tables } = recogniser.sheet(
+      { name: "Sheet1", id: "{1}", grid: rowsGrid(rows) },
+      { roles: new Map(), rows: new Map(), ...corrections },
+    );
+    const [table] = tables;
+    if (table?.kind !== "criteria") throw new Error("no table of criteria");
+    return table;
+  };
+
+  test("wins over what was understood: columns, area and year", async () => {
+    const roles = new Map<number, ForeignRole | null>([[4, "result"]]);
+    const table = await corrected({ roles, area: "DBSH", year: 2025 });
+    expect(table).toMatchObject({ sheet: "{1}", valueColumn: 4, area: { value: "DBSH" }, year: { value: 2025 } });
+    expect(table.columns.filter(({ role }) => role === "result").map(({ column }) => column)).toEqual([4]);
+  });
+
+  test("a row is another indicator, or none; who had that indicator before is listed as untied", async () => {
+    const table = await corrected({
+      rows: new Map([
+        [8, { set: 0, code: "2.1", part: null }],
+        [3, null],
+      ]),
+    });
+    const found = table.rows.map((row) => (row.kind === "indicator" ? row.code : row.kind));
+    expect(found).toEqual(["untied", "group", "2.3", "2.4", "3.1", "3.2", "2.1"]);
+  });
 });
