@@ -1,7 +1,7 @@
 import { Bieu01Body } from "../../forms/bieu01/bieu01Body";
 import { counterTexts } from "../../forms/bieu01/bieu01Counters";
 import { BIEU01_FIRST_ROW, BIEU01_HEAD } from "../../forms/bieu01/bieu01Layout";
-import { bieu01Rows } from "../../forms/bieu01/bieu01Rows";
+import { bieu01Rows, type Bieu01Row } from "../../forms/bieu01/bieu01Rows";
 import { headHalves } from "../../forms/bieu01/headControls";
 import { formulaCell } from "../../forms/placedCell";
 import type { PlanCell } from "../../forms/sheetPlan";
@@ -14,12 +14,12 @@ import type { Repair } from "../repair";
  * moved, where the hidden cell it shows has no formula either, and where it is there already.
  */
 export function verdictRepair(judged: JudgedForm, anchor: RowAnchor | null): Repair | null {
-  const { form, list, rowByKey } = judged;
-  const { layout, identity } = form;
+  const { form, rowByKey } = judged;
+  const { layout } = form;
   const row = anchor === null ? undefined : rowByKey.get(anchor.key);
   const group = layout.groups.find((id) => `${id}.verdict` === anchor?.column);
   if (row === undefined || group === undefined || row.key.kind === "group" || !isInPlace(judged)) return null;
-  const rows = bieu01Rows(list, identity.area, identity.year);
+  const rows = plannedRows(judged);
   const planned = rows.find(({ key }) => key === row.keyText);
   const base = cellIn(form, row.row, `${group}.${BASE[row.key.kind]}`);
   if (planned === undefined || base === null || base.formula === null) return null;
@@ -36,7 +36,7 @@ const BASE = { criterion: "criterion", indicator: "combined", part: "own" } as c
 export function counterRepair(judged: JudgedForm, column: number): Repair | null {
   const { form, list } = judged;
   const { layout, identity } = form;
-  const rows = bieu01Rows(list, identity.area, identity.year);
+  const rows = plannedRows(judged);
   const unmoved = rows.every(({ key }, index) => judged.rowByKey.get(key)?.row === BIEU01_FIRST_ROW + index);
   if (!unmoved || !isInPlace(judged)) return null;
   const texts = counterTexts({ list, villages: identity.villages }, BIEU01_FIRST_ROW + rows.length);
@@ -45,6 +45,16 @@ export function counterRepair(judged: JudgedForm, column: number): Repair | null
     formulaCell(isLeft ? texts.left : texts.right),
     form.index.at(BIEU01_HEAD.counter, column).formula,
   );
+}
+
+const planned = new WeakMap<JudgedForm, readonly Bieu01Row[]>();
+
+/** The rows as the form was made, once for all repairs of a check. */
+function plannedRows(judged: JudgedForm): readonly Bieu01Row[] {
+  const { area, year } = judged.form.identity;
+  const rows = planned.get(judged) ?? bieu01Rows(judged.list, area, year);
+  planned.set(judged, rows);
+  return rows;
 }
 
 function formulaBack(own: PlanCell | undefined, now: string | null): Repair | null {

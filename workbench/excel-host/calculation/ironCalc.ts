@@ -11,9 +11,9 @@ import type {
   WorkbookChange,
 } from "./calculator";
 import { IronCalcBook } from "./ironCalcBook";
-import { KeptModels } from "./keptModels";
+import { contentOf, KeptModels } from "./keptModels";
 import { evaluateApart } from "./scratchModel";
-import { groupsOf } from "./sheetGroups";
+import { groupsOf, type SheetGroup } from "./sheetGroups";
 
 /** So many new formulas are a form: it is written as a whole, because one like it may be kept. */
 const MANY_FORMULAS = 100;
@@ -70,15 +70,25 @@ class IronCalcCalculator implements Calculator {
     return evaluateApart(sheet, formula.formula) ?? book.evaluate([formula])[0] ?? null;
   }
 
+  /** A book no longer needed for other sheets, such as those that stood in the place of these; or a new one. */
+  private filled(group: SheetGroup, free: ReadonlySet<IronCalcBook>): IronCalcBook {
+    const content = contentOf(group);
+    for (const book of free) if (book.takesOver(group, content)) return book;
+    return IronCalcBook.of(group, content, this.kept);
+  }
+
   private bookOf(sheetId: string): IronCalcBook | null {
     return this.books.find((book) => book.has(sheetId)) ?? null;
   }
 
   private rebuild(workbook: Workbook): void {
     const before = this.books;
-    this.books = groupsOf(workbook).map(
-      (group) => before.find((book) => book.holds(group)) ?? IronCalcBook.of(group, this.kept),
-    );
+    const free = new Set(before);
+    this.books = groupsOf(workbook).map((group) => {
+      const book = before.find((one) => one.holds(group)) ?? this.filled(group, free);
+      free.delete(book);
+      return book;
+    });
     for (const book of before) if (!this.books.includes(book)) book.free();
   }
 }

@@ -4,7 +4,7 @@ import type { Sheet } from "../model/sheet";
 import type { DefinedName } from "../model/workbook";
 import type { CalculatedCell, CellPlace, ScratchFormula } from "./calculator";
 import { inputOf, readValue, sameValue, SCRATCH_COLUMN, showDigits } from "./ironCalcCell";
-import { contentOf, type KeptModels } from "./keptModels";
+import type { KeptModels } from "./keptModels";
 import type { SheetGroup } from "./sheetGroups";
 
 /** What a sheet is called in the engine where its name makes no difference: forms alike are then one content. */
@@ -23,23 +23,19 @@ export class IronCalcBook {
 
   private constructor(
     private readonly model: Model,
-    private readonly group: SheetGroup,
+    private group: SheetGroup,
+    /** What the model holds; null once single cells were written. */
+    private content: string | null,
   ) {
     model.pauseEvaluation();
-    for (const sheet of group.sheets) {
-      for (const [row, cells] of sheet.cells) {
-        for (const [column, { formula }] of cells) this.remember(sheet.id, row, column, formula !== null);
-      }
-    }
-    this.isUpToDate();
+    this.rememberAll();
   }
 
   /** An evaluated model of these sheets: from one that was kept of the same content, or written and then kept. */
-  static of(group: SheetGroup, kept: KeptModels): IronCalcBook {
-    const content = contentOf(group);
+  static of(group: SheetGroup, content: string, kept: KeptModels): IronCalcBook {
     const model = kept.open(content);
-    if (model !== null) return new IronCalcBook(model, group);
-    const book = new IronCalcBook(new Model("book", "en", "UTC", "en"), group);
+    if (model !== null) return new IronCalcBook(model, group, content);
+    const book = new IronCalcBook(new Model("book", "en", "UTC", "en"), group, content);
     book.writeAll();
     book.evaluateModel();
     kept.keep(content, book.model);
@@ -59,6 +55,16 @@ export class IronCalcBook {
     );
   }
 
+  /** Other sheets in which the same stands, as where a workbook was put back to what it was. */
+  takesOver(group: SheetGroup, content: string): boolean {
+    if (this.content !== content) return false;
+    this.group = group;
+    this.formulas.clear();
+    this.rememberAll();
+    this.isTold = false;
+    return true;
+  }
+
   has(sheetId: string): boolean {
     return this.indexOf(sheetId) >= 0;
   }
@@ -73,6 +79,7 @@ export class IronCalcBook {
 
   writeCell(place: CellPlace, cell: Cell | null): void {
     const index = this.indexOf(place.sheetId);
+    this.content = null;
     this.isEvaluated = false;
     this.isTold = false;
     this.remember(place.sheetId, place.row, place.column, cell !== null && cell.formula !== null);
@@ -144,6 +151,15 @@ export class IronCalcBook {
       this.exact.add(place);
     }
     this.model.setUserInput(index, row + 1, column + 1, cell === null ? "" : inputOf(cell));
+  }
+
+  private rememberAll(): void {
+    for (const sheet of this.group.sheets) {
+      for (const [row, cells] of sheet.cells) {
+        for (const [column, { formula }] of cells) this.remember(sheet.id, row, column, formula !== null);
+      }
+    }
+    this.isUpToDate();
   }
 
   private remember(sheetId: string, row: number, column: number, hasFormula: boolean): void {
