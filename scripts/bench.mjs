@@ -1,6 +1,6 @@
 /**
  * npm run bench [-- name]: measures. Every file test/bench/*.ts exports `bench: { name, run(): void | Promise<void> }`,
- * with a `peer` of the same shape where something known can be measured beside it. Each is run until it has had two
+ * with `peers` of the same shape where something known can be measured beside it. Each is run until it has had two
  * seconds, and the median and the slowest tenth are printed: machines differ, the ratio to the peer says more.
  */
 import { filesOf } from "./discover.mjs";
@@ -14,9 +14,9 @@ if (files.length === 0) console.log("No benchmark found in test/bench.");
 for (const file of files) {
   const { bench } = await import(file);
   const own = await report(bench);
-  if (bench.peer !== undefined) {
-    const peer = await report(bench.peer);
-    console.log(`  ${(own / peer).toFixed(2)} times its peer`);
+  for (const peer of bench.peers ?? []) {
+    const other = await report(peer);
+    console.log(`  ${(own / other).toFixed(2)} times this peer`);
   }
 }
 

@@ -20,11 +20,13 @@ export const bench = {
     if (reading.kind !== "form") throw new Error(reading.kind);
     reviewFilledForm(judgeForm("sheet", reading.form, communeSubject.list));
   },
-  peer: {
-    name: "IronCalc recalculating the same form after one edit",
-    run(): void {
-      value = (value + 1) % 100;
-      form.fill([{ key: "i:3.1", column: "actual.value", value }]);
+  peers: [
+    {
+      name: "IronCalc recalculating the same form after one edit",
+      run(): void {
+        value = (value + 1) % 100;
+        form.fill([{ key: "i:3.1", column: "actual.value", value }]);
+      },
     },
-  },
+  ],
 };
