@@ -1,6 +1,7 @@
 import { correctForm, WANTED_FORMS } from "../fixtures/correct/correctForm";
 import { findingsOn } from "../fixtures/faults/checkReading";
 import { FORM_FAULTS } from "../fixtures/faults/formFaults";
+import { PlantedForm } from "../fixtures/faults/plantedForm";
 import { plantFault } from "../fixtures/faults/plantFaults";
 import { Seeded } from "../fixtures/seeded";
 
@@ -16,7 +17,11 @@ export const soak = {
       if (told.length > 0) throw new Error(`${name}, which is right: ${JSON.stringify(told.slice(0, 3))}`);
     }
     for (const [index, fault] of FORM_FAULTS.entries()) {
-      const { wrong } = await plantFault(fault, forms, PLACES, new Seeded(seed * 1000 + index));
+      const { wrong } = await plantFault(fault, forms, {
+        count: PLACES,
+        open: (form) => new PlantedForm(form),
+        chance: new Seeded(seed * 1000 + index),
+      });
       if (wrong.length > 0) throw new Error(wrong.join("\n"));
     }
   },
