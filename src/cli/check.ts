@@ -1,6 +1,7 @@
 import path from "node:path";
 import { checkFile, refusal, type FileReport } from "./checkFile";
 import { readCall, type CommandCall } from "./commandCall";
+import { ForeignForms } from "./foreignForms";
 import { filesAt, readFileAt } from "./files";
 import { verificationOf } from "./formClosing";
 import { findingsOf, peopleTable, type CheckedFile } from "./peopleTable";
@@ -22,9 +23,10 @@ export async function check(args: readonly string[], output: Output): Promise<Ex
   if (call.json && files.length !== 1) return wrongCall(output, words.command.oneFileForJson);
   if (files.length === 0) return 2;
 
+  const foreign = new ForeignForms(words);
   const checked: CheckedFile[] = [];
   for (const { file, shown } of files) {
-    const report = await reportOn(file, words);
+    const report = await reportOn(file, words, foreign);
     checked.push({ file: shown, report });
     for (const warning of report.warnings) output.log(words.command.warning(shown, warning));
   }
@@ -52,9 +54,9 @@ async function filesOf({ paths }: CommandCall, { command }: Words, output: Outpu
   return found;
 }
 
-async function reportOn(file: string, words: Words): Promise<FileReport> {
+async function reportOn(file: string, words: Words, foreign: ForeignForms): Promise<FileReport> {
   const reading = await readFileAt(file);
-  return reading === null ? refusal("file.notFound") : checkFile(reading, words);
+  return reading === null ? refusal("file.notFound") : checkFile(reading, words, foreign);
 }
 
 function fileJson({ file, report: { refused, forms, state } }: CheckedFile, { command, overview }: Words): FileJson {

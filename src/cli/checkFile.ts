@@ -2,7 +2,7 @@ import { isOwnSheet } from "../recognition/formMark";
 import type { SheetState } from "../review/sheetState";
 import type { FileReading, FileSheet } from "../xlsx/readWorkbookFile";
 import type { FormReport } from "./formReport";
-import { ForeignForms } from "./foreignForms";
+import type { ForeignForms } from "./foreignForms";
 import { ownForms } from "./ownForms";
 import type { RefusalCode } from "./reportJson";
 import type { Words } from "./words";
@@ -24,15 +24,15 @@ export type FileWarning = {
 };
 
 /** Everything on the visible sheets of a file that is a form; refused where there is none. */
-export async function checkFile(reading: FileReading, words: Words): Promise<FileReport> {
+export async function checkFile(reading: FileReading, words: Words, foreign: ForeignForms): Promise<FileReport> {
   if (!reading.ok) return refusal(reading.problem.code);
   const { forms: own, state } = await ownForms(reading.sheets, words);
   const visible = reading.sheets.filter(({ hidden }) => !hidden);
-  const foreign = await ForeignForms.of(reading.sheets, words);
-  const found = visible.map((sheet) => ({
-    sheet,
-    forms: own.get(sheet.name) ?? (isOwnSheet(sheet.grid) ? [] : foreign.on(sheet)),
-  }));
+  const found: { readonly sheet: FileSheet; readonly forms: readonly FormReport[] }[] = [];
+  for (const sheet of visible) {
+    const forms = own.get(sheet.name) ?? (isOwnSheet(sheet.grid) ? [] : await foreign.on(sheet));
+    found.push({ sheet, forms });
+  }
   const forms = found.flatMap((one) => one.forms);
   if (forms.length === 0) return refusal("file.noForm");
   const warnings = found.flatMap((one) => (one.forms.length === 0 ? [] : warningsOf(one.sheet)));

@@ -1,3 +1,5 @@
+import { readableGrid } from "../grid/legacy/readableGrid";
+import type { SheetGrid } from "../grid/sheetGrid";
 import type { AnnexReading } from "../recognition/annex/annexReading";
 import { readAnnex } from "../recognition/annex/readAnnex";
 import type { ForeignTable } from "../recognition/foreign/foreignTable";
@@ -13,19 +15,16 @@ import type { Words } from "./words";
 
 /** Forms of others, known by what stands in them alone. */
 export class ForeignForms {
-  private constructor(
-    private readonly recogniser: Recogniser,
-    private readonly words: Words,
-  ) {}
+  /** Made with the first sheet that is asked for, and the same for every file. */
+  private recogniser: Promise<Recogniser> | null = null;
 
-  static async of(sheets: readonly FileSheet[], words: Words): Promise<ForeignForms> {
-    return new ForeignForms(await recogniserOf(fileLists(sheets)), words);
-  }
+  constructor(private readonly words: Words) {}
 
   /** A decision's annex has no results, so it is looked for where there are none. */
-  on({ name, grid }: FileSheet): readonly FormReport[] {
-    const { tables, view } = this.recogniser.sheet({ name, grid });
-    const annex = tables.some(hasAnswers) ? [] : annexOn({ name, grid });
+  async on({ name, grid }: FileSheet): Promise<readonly FormReport[]> {
+    this.recogniser ??= recogniserOf(fileLists([]));
+    const { tables, view } = (await this.recogniser).sheet({ name, grid });
+    const annex = tables.some(hasAnswers) ? [] : annexOn(name, grid);
     if (annex.length > 0) return annex;
     return tables.flatMap((table) => {
       switch (table.kind) {
@@ -45,8 +44,9 @@ function hasAnswers(table: ForeignTable): boolean {
   return table.kind === "criteria" && (table.valueColumn !== null || table.verdictColumn !== null);
 }
 
-function annexOn({ name, grid }: Pick<FileSheet, "name" | "grid">): readonly FormReport[] {
-  const reading = readAnnex(grid);
+/** Old decisions were typed in old fonts. */
+function annexOn(name: string, grid: SheetGrid): readonly FormReport[] {
+  const reading = readAnnex(readableGrid(grid));
   if (reading === null || !namesAnArea(reading)) return [];
   return [{ json: annexJson(reading, name), findings: [], counter: null, own: null }];
 }
