@@ -46,19 +46,26 @@ const TOTAL =
   /^(tong|cong|tong (so|cong|von|kinh phi|muc dau tu|du toan|nguon von|gia tri|chi phi|tien|nhu cau|muc von).*|kinh phi.*|du toan.*|thanh tien.*|tong kp.*|tmdt|nhu cau (von|kinh phi).*)$/;
 
 export function moneyMeaning(headings: readonly string[]): MoneyMeaning | null {
+  const said = exactMeaning(headings);
+  if (said !== null || isKnownOtherwise(headings)) return said;
+  const lowest = headingKey(headings[headings.length - 1] ?? "");
+  return lowest === "" || lowest.length > 60 ? null : misspeltMeaning(lowest);
+}
+
+/** By the words alone, none of them misspelt. */
+export function exactMeaning(headings: readonly string[]): MoneyMeaning | null {
   const lines = headings.map((text) => headingKey(text)).filter((text) => text !== "");
   const lowest = lines[lines.length - 1];
   if (lowest === undefined || lines.join(" ").length > 160) return null;
   if (/\((cong|m2|m²|ngay)\)/.test(foldText(headings[headings.length - 1] ?? ""))) return { kind: "inKind" };
   if (TOTAL.test(lowest)) return { kind: "total" };
   const whole = lines.join(" ");
-  const misspelt = isKnownOtherwise(headings) ? null : misspeltMeaning(lowest);
-  if (!IS_MONEY.test(whole)) return misspelt;
+  if (!IS_MONEY.test(whole)) return null;
   for (const text of [lowest, whole]) {
     const found = SOURCES.find(([, words]) => words.test(text));
     if (found !== undefined) return { kind: "source", source: found[0] };
   }
-  return misspelt;
+  return null;
 }
 
 /** A heading of another column, word by word. */

@@ -5,7 +5,14 @@ import { headerBlockAround } from "../tables/headerBlock";
 import { isNote, isSignature, isSum } from "../tables/rowKinds";
 import { isWide, type SeenCell, type SheetView } from "../tables/sheetView";
 import { wordsAround } from "./beforeTable";
-import { isOfProgramme, moneyMeaning, moneyUnitIn, type MoneyMeaning, type MoneySource } from "./fundingHeadings";
+import {
+  exactMeaning,
+  isOfProgramme,
+  moneyMeaning,
+  moneyUnitIn,
+  type MoneyMeaning,
+  type MoneySource,
+} from "./fundingHeadings";
 import type { ForeignColumn, ForeignRole, ForeignRow, FundingTable } from "./foreignTable";
 import { headingMeaning } from "./headingMeaning";
 import { tableRegion } from "./tableRegion";
@@ -49,8 +56,10 @@ function topOf(view: SheetView, row: number): number {
 function namesSources(view: SheetView, row: number): boolean {
   const cells = view.ownCells(row);
   if (cells.length < 3 || cells.some(({ cell }) => typeof cell.value === "number")) return false;
-  const named = cells.filter(({ text }) => text.length < 60 && moneyMeaning([text])?.kind === "source");
-  return named.length >= 3;
+  const texts = cells.map(({ text }) => text).filter((text) => text.length < 60);
+  // One word of money first: looking for misspelt ones in every row of a sheet would cost more than all else.
+  if (!texts.some((text) => exactMeaning([text])?.kind === "source")) return false;
+  return texts.filter((text) => moneyMeaning([text])?.kind === "source").length >= 3;
 }
 
 type MoneyColumn = {
@@ -75,6 +84,7 @@ function fundingTable(
       letters: cells.reduce((sum, { text }) => sum + (/\p{L}{2}/u.test(text) ? text.length : 0), 0),
     };
   });
+  if (read.filter(({ meaning }) => meaning?.kind === "source").length < 2) return null;
   const columns = withMisspelt(view, table, read);
   const content = contentOf(columns);
   if (content === null) return null;

@@ -22,6 +22,10 @@ const KNOWN: readonly KnownHeading[] = (Object.keys(words) as (keyof typeof word
   words[role].map((phrase) => ({ role, key: headingKey(phrase), pairs: letterPairs(headingKey(phrase)) })),
 );
 
+const BY_KEY: ReadonlyMap<string, readonly ForeignRole[]> = new Map(
+  KNOWN.map(({ key }) => [key, KNOWN.filter((known) => known.key === key).map(({ role }) => role)]),
+);
+
 /** Less is another word. */
 const LEAST = 0.62;
 const LONGEST = 120;
@@ -47,6 +51,8 @@ function rolesIn(line: string): { readonly roles: readonly ForeignRole[]; readon
     .replace(/ +/g, " ")
     .trim();
   if (bare === "" || /^(ca|dau|cuoi|truoc|sau| )+$/.test(bare)) return { roles: [], likeness: 0 };
+  const exact = [...(BY_KEY.get(key) ?? []), ...(BY_KEY.get(bare) ?? [])];
+  if (exact.length > 0) return { roles: [...new Set(exact)], likeness: 1 };
   const pairs = letterPairs(key);
   const ofBare = letterPairs(bare);
   const scored = KNOWN.map(({ role, key: known, pairs: own }) => {
@@ -57,8 +63,6 @@ function rolesIn(line: string): { readonly roles: readonly ForeignRole[]; readon
       likeness: Math.max(starts ? 0.7 + 0.25 * length : 0, pairLikeness(pairs, own), pairLikeness(ofBare, own)),
     };
   });
-  const exact = KNOWN.filter(({ key: known }) => known === key || known === bare).map(({ role }) => role);
-  if (exact.length > 0) return { roles: [...new Set(exact)], likeness: 1 };
   const best = Math.max(...scored.map(({ likeness }) => likeness));
   if (best < LEAST) return { roles: [], likeness: best };
   const roles = scored.filter(({ likeness }) => likeness >= best - 0.02).map(({ role }) => role);
@@ -102,10 +106,12 @@ function periodByLikeness(lines: readonly string[]): HeadingMeaning["period"] {
 }
 
 export function pairLikeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  if (one.size === 0 || other.size === 0) return 0;
+  const sizes = one.size + other.size;
+  // Not even if all of the smaller one were in the other.
+  if (one.size === 0 || other.size === 0 || 2 * Math.min(one.size, other.size) < LEAST * sizes) return 0;
   let common = 0;
   for (const pair of one) if (other.has(pair)) common += 1;
-  return (2 * common) / (one.size + other.size);
+  return (2 * common) / sizes;
 }
 
 /** Pairs of letters: a heading is short, one wrong letter must not cost it. */
