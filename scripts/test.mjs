@@ -16,7 +16,6 @@ const ROOM_FOR_SHORT_LIVED = "--max-semi-space-size=64";
 
 const bin = (file) => path.join(root, "node_modules", file);
 const jest = (config, name) => [
-  ROOM_FOR_SHORT_LIVED,
   bin("jest/bin/jest.js"),
   ...["--config", config, "--json", "--outputFile", resultFile(name), "--passWithNoTests"],
 ];
@@ -24,7 +23,7 @@ const resultFile = (name) => path.join(resultsFolder, `${name}.json`);
 
 /** Each of these uses one processor: two run side by side, the longest first. */
 const TWO_AT_A_TIME = [
-  { name: "types-and-lint", args: [ROOM_FOR_SHORT_LIVED, "scripts/types-and-lint.mjs"] },
+  { name: "types-and-lint", args: ["scripts/types-and-lint.mjs"] },
   { name: "build", args: ["scripts/build.mjs", "--url", "https://addin.test"] },
   { name: "workbench", args: ["scripts/build-workbench.mjs"], proves: "WORKBENCH_IS_BUILT" },
   { name: "format", args: [bin("prettier/bin/prettier.cjs"), "--check", "--log-level", "warn", "."] },
@@ -82,7 +81,7 @@ async function run(step, output) {
 
 function ended(args, output) {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, args, {
+    const child = spawn(process.execPath, [ROOM_FOR_SHORT_LIVED, ...args], {
       cwd: root,
       stdio: ["inherit", output, output],
     });

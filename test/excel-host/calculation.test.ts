@@ -98,3 +98,21 @@ test("sheets filled alike calculate each for itself, from the first edit on", ()
   expect([one.sum(), same.sum(), other.sum()]).toEqual([120, 130, 121]);
   expect(filled(1).sum()).toBe(120);
 });
+
+test("what a person typed is calculated when somebody looks, whichever way he looks", () => {
+  const host = new ExcelHost({ calculator });
+  const sheet = host.workbook.activeSheet();
+  host.person.type(sheet, "B1", "=A1*2");
+  for (const text of ["1", "2", "21"]) host.person.type(sheet, "A1", text);
+  expect(sheet.cell(0, 1).value).toBe(42);
+  host.person.type(sheet, "A1", "3");
+  expect([...sheet.storedIn({ top: 0, left: 0, bottom: 0, right: 5 })].map(({ cell }) => cell.value)).toEqual([3, 6]);
+  host.person.type(sheet, "A1", "4");
+  expect(sheet.cells.get(0)?.get(1)?.value).toBe(8);
+  const copy = host.person.copySheet(sheet);
+  host.person.type(sheet, "A1", "5");
+  expect([copy.cell(0, 1).value, sheet.cell(0, 1).value]).toEqual([8, 10]);
+  host.person.type(sheet, "A1", "6");
+  host.person.insertRows(sheet, 1);
+  expect(sheet.cell(1, 1)).toMatchObject({ formula: "=A2*2", value: 12 });
+});
