@@ -3,8 +3,8 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { parseAreaAddress } from "../../src/grid/address";
 import { STATE_COLOURS } from "../../src/forms/verdictColours";
-import type { ForeignWork } from "../../src/usecases/foreign/foreignWork";
-import type { CriteriaReport, ForeignReading } from "../../src/usecases/foreign/foreignReading";
+import type { Corrected, ForeignWork } from "../../src/usecases/foreign/foreignWork";
+import type { Correction, CriteriaReport, ForeignReading } from "../../src/usecases/foreign/foreignReading";
 import { readInto } from "../../workbench/files/openWorkbook";
 import type { Sheet } from "../../workbench/excel-host";
 import plain from "../fixtures/foreign/a-plain.expected.json";
@@ -39,7 +39,7 @@ async function openSample(name: Sample): Promise<void> {
 }
 
 async function read(): Promise<ForeignReading> {
-  const outcome = await work.read();
+  const outcome = await work.read(null);
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem));
   return outcome.value;
 }
@@ -79,10 +79,10 @@ function colourAt(address: string): string | undefined {
 describe.each(SAMPLES)("%s", (name) => {
   beforeEach(() => openSample(name));
 
-  test("is read in two syncs without a write, and says what it understood", async () => {
+  test("is read in three syncs without a write, and says what it understood", async () => {
     addIn.host.resetCounters();
     const table = await criteria();
-    expect(addIn.host.counters).toMatchObject({ syncs: 2, writes: 0 });
+    expect(addIn.host.counters).toMatchObject({ syncs: 3, writes: 0 });
     expect(table.sets.map(({ title }) => title).join()).toMatch(/nông thôn mới/);
     expect(table.columns.map(({ role }) => role)).toEqual(expect.arrayContaining(["requirement", "result"]));
   });
@@ -90,7 +90,7 @@ describe.each(SAMPLES)("%s", (name) => {
   test("every result wears the colour of its verdict; taking the colours away leaves nothing", async () => {
     const before = snapshot();
     addIn.host.resetCounters();
-    const outcome = await work.colour(sheet.id);
+    const outcome = await work.colour(sheet.id, null);
     const { syncs } = addIn.host.counters;
     expect(outcome).toMatchObject({ ok: true, value: { doubtful: 0 } });
     const answers = expected(name);
@@ -121,7 +121,7 @@ describe("the sheet's own looks", () => {
   });
 
   test("its own rules stay what they are, before ours", async () => {
-    await work.colour(sheet.id);
+    await work.colour(sheet.id, null);
     expect(sheet.conditionalFormats[0]).toEqual(OWN_RULE);
     expect(sheet.conditionalFormats.length).toBeGreaterThan(5);
     expect(colourAt("D10")).toBe("#00FF00");
@@ -130,16 +130,16 @@ describe("the sheet's own looks", () => {
   });
 
   test("coloured twice is coloured once", async () => {
-    await work.colour(sheet.id);
+    await work.colour(sheet.id, null);
     const rules = () => sheet.conditionalFormats.map(({ areas, formula, style }) => ({ areas, formula, style }));
     const once = rules();
     addIn.host.resetCounters();
-    await work.colour(sheet.id);
-    expect([rules(), addIn.host.counters.syncs]).toEqual([once, 6]);
+    await work.colour(sheet.id, null);
+    expect([rules(), addIn.host.counters.syncs]).toEqual([once, 7]);
   });
 
   test("a figure typed later is judged by the colour itself", async () => {
-    await work.colour(sheet.id);
+    await work.colour(sheet.id, null);
     const met = expected("a-plain").find(({ verdict }) => verdict === "met")?.address ?? "";
     sheet.conditionalFormats = sheet.conditionalFormats.filter((rule) => rule !== OWN_RULE && rule.id !== OWN_RULE.id);
     addIn.host.person.type(sheet, met, "Chưa đạt");
@@ -159,7 +159,7 @@ describe("the sheet's own looks", () => {
     const wanted = snapshot();
     await openSample("a-plain");
     sheet.conditionalFormats = [OWN_RULE];
-    await work.colour(sheet.id);
+    await work.colour(sheet.id, null);
     change();
     await work.uncolour(sheet.id);
     expect(snapshot()).toEqual(wanted);
@@ -170,9 +170,58 @@ describe("the sheet's own looks", () => {
     const before = snapshot();
     expect((await criteria()).rows.tied).toBeGreaterThan(50);
     const problem = { ok: false, problem: { code: "sheetProtected" } };
-    expect(await work.colour(sheet.id)).toEqual(problem);
+    expect(await work.colour(sheet.id, null)).toEqual(problem);
     expect(await work.uncolour(sheet.id)).toEqual(problem);
     expect(snapshot()).toEqual(before);
+  });
+});
+
+describe("corrected by the officer", () => {
+  beforeEach(() => openSample("b-two-row-header"));
+
+  async function correct(correction: Correction, machine: string | null = null): Promise<Corrected> {
+    const outcome = await work.correct(sheet.id, correction, machine);
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem));
+    return outcome.value;
+  }
+
+  test("the year, the area and the column of results; remembered in the workbook, whatever moves", async () => {
+    const before = await criteria();
+    const earlier = before.columns.find(({ role }) => role === "previousResult")?.column ?? -1;
+    await correct({ kind: "year", year: 2022 });
+    await correct({ kind: "area", area: "DBSH" });
+    await correct({ kind: "role", column: earlier, role: "result" });
+    addIn.host.person.insertColumns(sheet, "A");
+    addIn.host.person.insertRows(sheet, 3);
+    const after = await criteria();
+    expect(after.year).toEqual({ value: 2022, certainty: "certain" });
+    expect(after.area.value?.id).toBe("DBSH");
+    expect(after.columns.find(({ role }) => role === "result")?.column).toBe(earlier + 1);
+  });
+
+  test("a row that is no indicator, and one tied to it instead", async () => {
+    const row = 15;
+    await correct({ kind: "row", row, to: null });
+    expect((await criteria()).rows.tied).toBe(56);
+    const [free] = (await criteria()).free;
+    if (free === undefined) throw new Error("nothing is free");
+    await correct({ kind: "row", row, to: free.tie });
+    expect(await criteria()).toMatchObject({ free: [], rows: { tied: 57 } });
+  });
+
+  test("the next workbook from the template knows it, but not the year", async () => {
+    const { machine } = await correct({ kind: "area", area: "DBSH" });
+    const { machine: kept } = await correct({ kind: "year", year: 2022 }, machine);
+    await openSample("b-two-row-header");
+    const read = await work.read(kept);
+    const table = read.ok ? read.value.tables[0] : null;
+    expect(table).toMatchObject({ area: { value: { id: "DBSH" } }, year: { value: 2023 } });
+    expect((await criteria()).area.value?.id).toBe("TDMNPB");
+  });
+
+  test("a note somebody tampered with counts as none", async () => {
+    addIn.host.workbook.settings.set("bntm.foreign", '[{"headings":1}]');
+    expect((await criteria()).area.value?.id).toBe("TDMNPB");
   });
 });
 
@@ -186,7 +235,7 @@ describe("interrupted", () => {
     let sync = 1;
     for (; sync < 12; sync += 1) {
       addIn.host.refuse({ sync, code, afterActions: 9 });
-      await work.colour(sheet.id);
+      await work.colour(sheet.id, null);
       const late = addIn.host.plannedInterruptions > 0;
       if (late) await work.uncolour(sheet.id);
       expect(await work.uncolour(sheet.id)).toMatchObject({ ok: true });
@@ -200,7 +249,7 @@ describe("interrupted", () => {
     for (let sync = 2; sync <= 6; sync += 1) {
       await openSample("a-plain");
       addIn.host.betweenSyncs(sync, (person) => person.insertRows(sheet, 12));
-      const outcome = await work.colour(sheet.id);
+      const outcome = await work.colour(sheet.id, null);
       if (addIn.host.plannedInterruptions > 0) break;
       const shifted = expected("a-plain").map(({ address, verdict }) => {
         const row = Number(address.slice(1));

@@ -28,6 +28,14 @@ class FakeForeignWork implements ForeignWork {
     return Promise.resolve(this.colourAnswer);
   }
 
+  correctAnswer: Awaited<ReturnType<ForeignWork["correct"]>> = refused({ code: "changed" });
+  readonly corrections: unknown[] = [];
+
+  correct(_: string, correction: unknown, machine: string | null) {
+    this.corrections.push([correction, machine]);
+    return Promise.resolve(this.correctAnswer);
+  }
+
   uncolour(sheetId: string) {
     this.asked.push(`uncolour ${sheetId}`);
     return Promise.resolve(this.uncolourAnswer);
@@ -56,10 +64,32 @@ const table: CriteriaReport = {
       counts: countsOf(12, 41),
     },
   ],
-  area: { value: "Trung du miền núi phía Bắc", certainty: "certain" },
+  area: { value: { id: "TDMNPB", name: "Trung du miền núi phía Bắc" }, certainty: "certain" },
   year: { value: 2023, certainty: "doubtful" },
   rows: { tied: 57, doubtful: 2, untied: 1 },
   hasResults: true,
+  setIds: ["xa-ntm-2021-2025"],
+  choices: {
+    sets: [
+      { setIds: ["xa-ntm-2021-2025"], title: "Xã nông thôn mới giai đoạn 2021 - 2025" },
+      { setIds: ["xa-ntm-nang-cao-2021-2025"], title: "Xã nông thôn mới nâng cao" },
+    ],
+    areas: [
+      { id: "TDMNPB", name: "Trung du miền núi phía Bắc" },
+      { id: "DBSH", name: "Đồng bằng sông Hồng" },
+    ],
+    years: [2021, 2022, 2023],
+  },
+  uncertain: [
+    {
+      row: 40,
+      at: { row: 40, column: 1 },
+      text: "Nước sạch",
+      indicator: { tie: { set: 0, code: "17.1", part: null }, text: "17.1 Tỷ lệ hộ dùng nước sạch" },
+    },
+    { row: 50, at: { row: 50, column: 1 }, text: "Chỉ tiêu khác", indicator: null },
+  ],
+  free: [{ tie: { set: 0, code: "18.1", part: null }, text: "18.1 Cán bộ đạt chuẩn" }],
   findings: [unmet],
 };
 
@@ -152,4 +182,37 @@ test("an edit on the sheet is followed without being asked", async () => {
   await waitFor(() => expect(app.watchers.length).toBeGreaterThan(0));
   app.edit(SHEET);
   expect(await screen.findByText("Đạt 13/19 tiêu chí, 42/57 chỉ tiêu", {}, { timeout: 20_000 })).toBeTruthy();
+});
+
+test("what was understood is corrected by choosing, and kept for the next workbook of the template", async () => {
+  const { user, work, stored } = await open();
+  const corrected: CriteriaReport = { ...table, year: { value: 2022, certainty: "certain" }, uncertain: [] };
+  work.correctAnswer = succeeded({
+    reading: { sheetId: SHEET, sheetName: "Sheet1", tables: [corrected], elsewhere: [] },
+    machine: "[templates]",
+  });
+  await user.click(await button("Sửa cách hiểu"));
+  await user.selectOptions(screen.getByLabelText("Năm báo cáo"), "2022");
+  expect(await screen.findByText("Trung du miền núi phía Bắc · Năm 2022")).toBeTruthy();
+  expect(Object.values(stored)).toContain("[templates]");
+  await user.selectOptions(screen.getByLabelText("Cột G – “Mã HS”"), "note");
+  expect(work.corrections).toEqual([
+    [{ kind: "year", year: 2022 }, null],
+    [{ kind: "role", column: 6, role: "note" }, "[templates]"],
+  ]);
+});
+
+test("a row to be looked at is confirmed, tied to another indicator or left out; a refusal says why", async () => {
+  const { user, work } = await open();
+  await user.click(await button("Sửa cách hiểu"));
+  await user.click(await button("Đúng: Nước sạch"));
+  expect(await screen.findByText("Chưa sửa được")).toBeTruthy();
+  await user.click(await button("Không phải chỉ tiêu: Chỉ tiêu khác"));
+  const choices = screen.getAllByLabelText("Là chỉ tiêu");
+  await user.selectOptions(choices[1] ?? document.body, "18.1 Cán bộ đạt chuẩn");
+  expect(work.corrections.map((one) => (Array.isArray(one) ? (one[0] as unknown) : null))).toEqual([
+    { kind: "row", row: 40, to: { set: 0, code: "17.1", part: null } },
+    { kind: "row", row: 50, to: null },
+    { kind: "row", row: 50, to: { set: 0, code: "18.1", part: null } },
+  ]);
 });

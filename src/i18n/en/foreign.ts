@@ -1,4 +1,4 @@
-import type { ForeignMessages } from "../vi/foreign";
+import { foreign as vietnamese, type ForeignMessages } from "../vi/foreign";
 
 export const foreign: ForeignMessages = {
   read: "Read this form",
@@ -46,6 +46,18 @@ export const foreign: ForeignMessages = {
     money: "Source of money",
     moneyTotal: "Total money",
   },
+  correct: "Correct what was understood",
+  set: "Criterion set",
+  area: "Area",
+  yearField: "Year",
+  columnField: (letters, heading) => (heading === "" ? `Column ${letters}` : `Column ${letters} – “${heading}”`),
+  roleOrder: vietnamese.roleOrder,
+  uncertainRows: "Rows to be looked at again",
+  uncertainRow: (address, text) => `Cell ${address}: ${text}`,
+  isIndicator: "Is the indicator",
+  right: "Right",
+  noIndicator: "No indicator",
+  notCorrected: "Not corrected",
   unknownRole: "Not known",
   nothingFound: "Nothing to be corrected was found.",
   colour: "Colour by result",

@@ -24,6 +24,10 @@ const roles: Readonly<Record<Role, string>> = {
   moneyTotal: "Tổng kinh phí",
 };
 
+function isRole(text: string): text is Role {
+  return Object.hasOwn(roles, text);
+}
+
 /** Sheets others made. */
 export const foreign = {
   read: "Đọc biểu có sẵn",
@@ -53,6 +57,19 @@ export const foreign = {
   columns: "Các cột đã hiểu",
   column: (letters: string, role: string, heading: string) => `Cột ${letters}: ${role} – “${heading}”`,
   roles,
+  correct: "Sửa cách hiểu",
+  set: "Bộ tiêu chí",
+  area: "Vùng áp dụng",
+  yearField: "Năm báo cáo",
+  columnField: (letters: string, heading: string) =>
+    heading === "" ? `Cột ${letters}` : `Cột ${letters} – “${heading}”`,
+  roleOrder: Object.keys(roles).filter(isRole),
+  uncertainRows: "Dòng cần xem lại",
+  uncertainRow: (address: string, text: string) => `Ô ${address}: ${text}`,
+  isIndicator: "Là chỉ tiêu",
+  right: "Đúng",
+  noIndicator: "Không phải chỉ tiêu",
+  notCorrected: "Chưa sửa được",
   unknownRole: "Chưa rõ",
   nothingFound: "Không thấy nội dung nào phải sửa.",
   colour: "Tô màu theo kết quả",

@@ -60,29 +60,32 @@ export type ForeignColumn = {
   readonly certainty: Certainty;
 };
 
-export type ForeignRole =
-  | "number"
-  | "code"
-  | "criterion"
-  | "content"
-  | "requirement"
-  /** What was reached at the end of the year before, or in an earlier period. */
-  | "previousResult"
-  | "result"
-  /** Aims of the period. */
-  | "plan"
-  | "verdict"
-  | "score"
-  | "note"
-  | "responsible"
-  /** Documents that prove it. */
-  | "evidence"
-  | "unit"
-  | "quantity"
-  | "place"
-  | "deadline"
-  | "money"
-  | "moneyTotal";
+export const FOREIGN_ROLES = [
+  "number",
+  "code",
+  "criterion",
+  "content",
+  "requirement",
+  // What was reached at the end of the year before, or in an earlier period.
+  "previousResult",
+  "result",
+  // Aims of the period.
+  "plan",
+  "verdict",
+  "score",
+  "note",
+  "responsible",
+  // Documents that prove it.
+  "evidence",
+  "unit",
+  "quantity",
+  "place",
+  "deadline",
+  "money",
+  "moneyTotal",
+] as const;
+
+export type ForeignRole = (typeof FOREIGN_ROLES)[number];
 
 export type ForeignRow =
   | IndicatorRow

@@ -105,6 +105,7 @@ export function CheckTab({ app, environment, visible, checkAtOnce, onGoToForms }
             write={write}
             toResult={toResult}
             onJump={jump}
+            storage={environment.storage}
             onShow={show}
             onGoToForms={onGoToForms}
           />

@@ -2,6 +2,7 @@ import type { App, CheckAnswer } from "../../usecases/app";
 import { Suspense, use } from "react";
 import type { FindingTarget } from "../../review/finding";
 import { foreignPart } from "../foreign/foreignPart";
+import type { TextStorage } from "../environment";
 import type { ForeignSheetProps } from "../foreign/ForeignSheet";
 import { FormsElsewhere } from "./FormsElsewhere";
 import { UnreadableForm } from "./UnreadableForm";
@@ -14,19 +15,20 @@ export type NoReportProps = {
   readonly write: Write;
   /** The focus goes to the result. */
   readonly toResult: () => void;
+  readonly storage: TextStorage;
   readonly onJump: (target: FindingTarget) => Promise<void>;
   readonly onShow: (sheetId: string) => void;
   readonly onGoToForms: () => void;
 };
 
 /** What a check answers where there is nothing to report on. */
-export function NoReport({ shown, busy, app, write, toResult, onJump, onShow, onGoToForms }: NoReportProps) {
+export function NoReport({ shown, busy, app, write, toResult, storage, onJump, onShow, onGoToForms }: NoReportProps) {
   if (shown.kind === "notAForm") {
     return (
       <>
         <FormsElsewhere {...shown} onShow={onShow} onGoToForms={onGoToForms} />
         <Suspense fallback={null}>
-          <Foreign key={shown.sheetName} app={app} onJump={onJump} onShow={onShow} />
+          <Foreign key={shown.sheetName} app={app} storage={storage} onJump={onJump} onShow={onShow} />
         </Suspense>
       </>
     );

@@ -3,34 +3,30 @@ import { useState } from "react";
 import type { App } from "../../usecases/app";
 import type { ForeignProblem } from "../../usecases/foreign/foreignWork";
 import { answerOf } from "../answerOf";
+import type { TextStorage } from "../environment";
 import { useMessages } from "../LanguageContext";
 import { NoticeBar } from "../NoticeBar";
 import { useForeignMessages } from "./foreignWords";
+import { foreignSentence } from "./foreignSentence";
+import { rememberedTemplates } from "./templateMemory";
 
-type ColourButtonsProps = { readonly app: App; readonly sheetId: string };
+type ColourButtonsProps = {
+  readonly app: App;
+  readonly storage: TextStorage;
+  readonly sheetId: string;
+};
 
 type Ending = { readonly intent: "success" | "info" | "error"; readonly title: string; readonly text: string };
 
 /** Tô màu theo kết quả, Bỏ tô màu: the way in and the way back. */
-export function ColourButtons({ app, sheetId }: ColourButtonsProps) {
+export function ColourButtons({ app, storage, sheetId }: ColourButtonsProps) {
   const words = useForeignMessages();
   const { problems } = useMessages();
   const styles = useStyles();
   const [busy, setBusy] = useState(false);
   const [ending, setEnding] = useState<Ending | null>(null);
 
-  const sentence = (problem: ForeignProblem): string => {
-    switch (problem.code) {
-      case "changed":
-        return words.changed;
-      case "nothingToColour":
-        return words.nothingToColour(problem.sheetName);
-      case "sheetProtected":
-        return words.protectedSheet;
-      default:
-        return problems.workbook(problem);
-    }
-  };
+  const sentence = (problem: ForeignProblem): string => foreignSentence(problem, words, problems.workbook);
   const run = async (task: () => Promise<Ending>) => {
     if (busy) return;
     setBusy(true);
@@ -39,7 +35,7 @@ export function ColourButtons({ app, sheetId }: ColourButtonsProps) {
     setBusy(false);
   };
   const colour = async (): Promise<Ending> => {
-    const outcome = await answerOf(async () => (await app.foreignWork()).colour(sheetId));
+    const outcome = await answerOf(async () => (await app.foreignWork()).colour(sheetId, rememberedTemplates(storage)));
     if (!outcome.ok) return { intent: "error", title: words.notColoured, text: sentence(outcome.problem) };
     const { cells, doubtful } = outcome.value;
     return { intent: "success", title: words.coloured, text: words.colouredText(cells, doubtful) };

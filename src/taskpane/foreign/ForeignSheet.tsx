@@ -1,6 +1,7 @@
 import { Button, makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
 import type { FindingTarget } from "../../review/finding";
 import type { App } from "../../usecases/app";
+import type { TextStorage } from "../environment";
 import { NoticeBar } from "../NoticeBar";
 import { ProblemBar } from "../ProblemBar";
 import { ColourButtons } from "./ColourButtons";
@@ -11,15 +12,16 @@ import { useForeignSheet } from "./useForeignSheet";
 
 export type ForeignSheetProps = {
   readonly app: App;
+  readonly storage: TextStorage;
   readonly onJump: (target: FindingTarget) => Promise<void>;
   readonly onShow: (sheetId: string) => void;
 };
 
 /** Đọc biểu có sẵn: what was understood of a sheet others made, what the review says of it, and its colours. */
-export function ForeignSheet({ app, onJump, onShow }: ForeignSheetProps) {
+export function ForeignSheet({ app, storage, onJump, onShow }: ForeignSheetProps) {
   const words = useForeignMessages();
   const styles = useStyles();
-  const { state, read, refresh } = useForeignSheet(app);
+  const { state, read, refresh, correct } = useForeignSheet(app, storage);
   const reading = state.kind === "read" ? state.reading : null;
   useForeignLive(app, reading?.sheetId ?? null, refresh);
   const isColourable = reading?.tables.some((table) => table.kind === "criteria" && table.hasResults) ?? false;
@@ -52,9 +54,9 @@ export function ForeignSheet({ app, onJump, onShow }: ForeignSheetProps) {
           ))}
         </div>
       )}
-      {reading !== null && isColourable && <ColourButtons app={app} sheetId={reading.sheetId} />}
+      {reading !== null && isColourable && <ColourButtons app={app} storage={storage} sheetId={reading.sheetId} />}
       {reading?.tables.map((table, index) => (
-        <ForeignTable key={index} table={table} onJump={onJump} />
+        <ForeignTable key={index} table={table} onJump={onJump} onCorrect={correct} />
       ))}
     </section>
   );

@@ -15,19 +15,21 @@ import { groupFindings } from "../check/groupFindings";
 import { SeveritySection } from "../check/SeveritySection";
 import { useMessages } from "../LanguageContext";
 import { NoticeBar } from "../NoticeBar";
+import { CorrectTable, type OnCorrect } from "./CorrectTable";
 import { TableFacts } from "./TableFacts";
 import { useForeignMessages } from "./foreignWords";
 
 type ForeignTableProps = {
   readonly table: ForeignTableReport;
   readonly onJump: (target: FindingTarget) => Promise<void>;
+  readonly onCorrect: OnCorrect;
 };
 
 /** Nothing on a sheet of others is put right from the list. */
 const NO_FIXES = { onArrange: () => Promise.resolve(), tools: null };
 
 /** One table: what it is, which column is what, and what the review found. */
-export function ForeignTable({ table, onJump }: ForeignTableProps) {
+export function ForeignTable({ table, onJump, onCorrect }: ForeignTableProps) {
   const words = useForeignMessages();
   const { verdicts } = useMessages();
   const styles = useStyles();
@@ -51,7 +53,7 @@ export function ForeignTable({ table, onJump }: ForeignTableProps) {
             <Text block>{`${verdicts.openCounterSubject} ${verdicts.openCounter(counts)}`}</Text>
           </div>
         ))}
-      <Accordion collapsible>
+      <Accordion collapsible multiple>
         <AccordionItem value="columns">
           <AccordionHeader as="h3">{words.columns}</AccordionHeader>
           <AccordionPanel className={styles.panel}>
@@ -64,6 +66,14 @@ export function ForeignTable({ table, onJump }: ForeignTableProps) {
             </ul>
           </AccordionPanel>
         </AccordionItem>
+        {table.kind === "criteria" && (
+          <AccordionItem value="correct">
+            <AccordionHeader as="h3">{words.correct}</AccordionHeader>
+            <AccordionPanel className={styles.panel}>
+              <CorrectTable table={table} onCorrect={onCorrect} />
+            </AccordionPanel>
+          </AccordionItem>
+        )}
       </Accordion>
       {table.findings.length === 0 && <NoticeBar intent="success">{words.nothingFound}</NoticeBar>}
       {sections.map((section) => (

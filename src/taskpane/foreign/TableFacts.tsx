@@ -22,7 +22,7 @@ function criteriaFacts({ sets, area, year, rows }: CriteriaReport, words: Foreig
   return [
     ...sets.map(({ title }) => title),
     [
-      area.value === null ? words.areaUnknown : marked(area.value, area),
+      area.value === null ? words.areaUnknown : marked(area.value.name, area),
       year.value === null ? words.yearUnknown : marked(words.year(year.value), year),
     ].join(" · "),
     [

@@ -1,12 +1,16 @@
 import { useCallback, useRef, useState } from "react";
+import type { Finding } from "../../review/finding";
 import type { App } from "../../usecases/app";
-import type { ForeignReading } from "../../usecases/foreign/foreignReading";
+import type { Correction, ForeignReading } from "../../usecases/foreign/foreignReading";
+import type { ForeignProblem } from "../../usecases/foreign/foreignWork";
 import type { WorkbookProblem } from "../../usecases/ports";
 import { answerOf } from "../answerOf";
+import type { TextStorage } from "../environment";
 import { wordsAreThere } from "../findingWords";
 import { isPassing } from "../isPassing";
 import { useLanguage } from "../LanguageContext";
 import type { LiveAnswer } from "../live/liveTimer";
+import { rememberedTemplates, rememberTemplates } from "./templateMemory";
 
 export type ForeignState =
   | { readonly kind: "idle" | "reading" }
@@ -18,10 +22,12 @@ export type ForeignControls = {
   readonly read: () => Promise<void>;
   /** Reads again without being asked; what cannot be read now stays as it was. */
   readonly refresh: () => Promise<LiveAnswer>;
+  /** Corrects what was understood; answers why it could not. */
+  readonly correct: (correction: Correction) => Promise<ForeignProblem | null>;
 };
 
 /** The sheet in front as it was understood, with the words for what was found. */
-export function useForeignSheet(app: App): ForeignControls {
+export function useForeignSheet(app: App, storage: TextStorage): ForeignControls {
   const { language } = useLanguage();
   const [state, setState] = useState<ForeignState>({ kind: "idle" });
   const turn = useRef(0);
@@ -29,15 +35,11 @@ export function useForeignSheet(app: App): ForeignControls {
   const look = useCallback(
     () =>
       answerOf(async () => {
-        const outcome = await (await app.foreignWork()).read();
-        if (outcome.ok)
-          await wordsAreThere(
-            outcome.value.tables.flatMap(({ findings }) => findings),
-            language,
-          );
+        const outcome = await (await app.foreignWork()).read(rememberedTemplates(storage));
+        if (outcome.ok) await wordsAreThere(findingsOf(outcome.value), language);
         return outcome;
       }),
-    [app, language],
+    [app, language, storage],
   );
 
   const read = useCallback(async () => {
@@ -61,5 +63,27 @@ export function useForeignSheet(app: App): ForeignControls {
     return "news";
   }, [look]);
 
-  return { state, read, refresh };
+  const correct = useCallback(
+    async (correction: Correction): Promise<ForeignProblem | null> => {
+      if (state.kind !== "read") return null;
+      const mine = (turn.current += 1);
+      const { sheetId } = state.reading;
+      const outcome = await answerOf(async () => {
+        const corrected = await (await app.foreignWork()).correct(sheetId, correction, rememberedTemplates(storage));
+        if (corrected.ok) await wordsAreThere(findingsOf(corrected.value.reading), language);
+        return corrected;
+      });
+      if (!outcome.ok) return outcome.problem;
+      rememberTemplates(storage, outcome.value.machine);
+      if (mine === turn.current) setState({ kind: "read", reading: outcome.value.reading });
+      return null;
+    },
+    [app, language, state, storage],
+  );
+
+  return { state, read, refresh, correct };
+}
+
+function findingsOf({ tables }: ForeignReading): readonly Finding[] {
+  return tables.flatMap(({ findings }) => findings);
 }

@@ -1,22 +1,19 @@
 import { colourRules } from "../../forms/foreignColours/colourRules";
 import { GridIndex, valueText } from "../../grid/sheetGrid";
 import type { CriteriaTable } from "../../recognition/foreign/foreignTable";
-import type { Recogniser } from "../../recognition/foreign/recogniseWorkbook";
 import { colouredCells } from "../../review/foreign/colouredCells";
 import { judgeCriteria } from "../../review/foreign/judgeCriteria";
 import type { Outcome, SheetReading, StandingCells, WorkbookPort } from "../ports";
 import type { Coloured, ForeignProblem } from "./foreignWork";
+import type { UnderstoodSheet } from "./understandSheet";
 
-/** Reads the sheet anew and colours the results of its criteria tables. */
+/** Colours the results of the criteria tables of a sheet as it was just read. */
 export async function colourForeignSheet(
   workbook: WorkbookPort,
-  recogniser: Recogniser,
-  sheetId: string,
+  reading: SheetReading,
+  { tables, view }: UnderstoodSheet,
 ): Promise<Outcome<Coloured, ForeignProblem>> {
-  const read = await workbook.readSheetWithLook(sheetId);
-  if (!read.ok) return read;
-  const { sheetName, grid } = read.value;
-  const { tables, view } = recogniser.sheet({ id: sheetId, name: sheetName, grid });
+  const { sheetId, sheetName, grid } = reading;
   const judged = tables.flatMap((table) => (table.kind === "criteria" ? [judgeCriteria(table, view)] : []));
   const columns = judged.map((one) => colouredCells(one, grid, view));
   const cells = columns.flat();
@@ -26,7 +23,7 @@ export async function colourForeignSheet(
   ).colourSheet({
     sheetId,
     rules: columns.flatMap(colourRules),
-    standing: judged.flatMap(({ table }) => standingCells(table, read.value)),
+    standing: judged.flatMap(({ table }) => standingCells(table, reading)),
   });
   if (!coloured.ok) return coloured;
   if (coloured.value === "changed") return { ok: false, problem: { code: "changed" } };

@@ -1,6 +1,7 @@
 import type { SetCounts } from "../../assessment/verdict";
-import type { CellArea } from "../../grid/address";
-import type { Certainty, ForeignColumn, Found } from "../../recognition/foreign/foreignTable";
+import type { CellArea, CellPosition } from "../../grid/address";
+import type { Certainty, ForeignColumn, ForeignRole, Found } from "../../recognition/foreign/foreignTable";
+import type { Correction, RowTie } from "./remembered";
 import type { InsertedSheet } from "../ports";
 import type { Finding } from "../../review/finding";
 
@@ -26,14 +27,37 @@ export type CriteriaReport = TableReport & {
   readonly kind: "criteria";
   /** One for each set of the list. */
   readonly sets: readonly ForeignSetReport[];
-  /** Its name; null where nothing says which. */
-  readonly area: Found<string | null>;
+  /** Null where nothing says which. */
+  readonly area: Found<NamedArea | null>;
   readonly year: Found<number | null>;
   /** Rows tied to an indicator, and those of them to be looked at again. */
   readonly rows: { readonly tied: number; readonly doubtful: number; readonly untied: number };
   /** Whether there are results that can be coloured. */
   readonly hasResults: boolean;
+  readonly setIds: readonly string[];
+  /** What it can be corrected to. */
+  readonly choices: {
+    readonly sets: readonly { readonly setIds: readonly string[]; readonly title: string }[];
+    readonly areas: readonly NamedArea[];
+    readonly years: readonly number[];
+  };
+  /** Rows to be looked at again, and those that could not be tied. */
+  readonly uncertain: readonly UncertainRow[];
+  /** Indicators no row is tied to. */
+  readonly free: readonly FreeIndicator[];
 };
+
+export type NamedArea = { readonly id: string; readonly name: string };
+
+export type UncertainRow = {
+  readonly row: number;
+  readonly at: CellPosition;
+  readonly text: string;
+  /** What it was taken for; null for a row that could not be tied. */
+  readonly indicator: FreeIndicator | null;
+};
+
+export type FreeIndicator = { readonly tie: RowTie; readonly text: string };
 
 export type ForeignSetReport = {
   /** "NTM nâng cao"; empty where there is one. */
@@ -50,4 +74,4 @@ export type FundingReport = TableReport & {
   readonly items: number;
 };
 
-export type { Certainty, ForeignColumn };
+export type { Certainty, Correction, ForeignColumn, ForeignRole };

@@ -1,15 +1,23 @@
 import type { Outcome, WorkbookProblem } from "../ports";
+import type { Correction } from "./remembered";
 import type { ForeignReading } from "./foreignReading";
 
-/** Work on sheets others made: a script of its own. */
+/**
+ * Work on sheets others made: a script of its own. `machine` is what this machine remembers of templates: a text of the
+ * work's own, null where nothing was kept.
+ */
 export type ForeignWork = {
-  /** Đọc biểu có sẵn: the sheet in front; where it holds no table, which sheets do. Two syncs, four at most; no write. */
-  read(): Promise<Outcome<ForeignReading, WorkbookProblem>>;
+  /** One thing corrected, remembered in the workbook. The answer's `machine` is to be kept for the next workbook. */
+  correct(sheetId: string, correction: Correction, machine: string | null): Promise<Outcome<Corrected, ForeignProblem>>;
+  /** Đọc biểu có sẵn: the sheet in front; where it holds no table, which sheets do. Three syncs, five at most; no write. */
+  read(machine: string | null): Promise<Outcome<ForeignReading, WorkbookProblem>>;
   /** Tô màu: results by their verdicts, as conditional formats behind the sheet's own. */
-  colour(sheetId: string): Promise<Outcome<Coloured, ForeignProblem>>;
+  colour(sheetId: string, machine: string | null): Promise<Outcome<Coloured, ForeignProblem>>;
   /** Bỏ tô màu: ours and nothing else. */
   uncolour(sheetId: string): Promise<Outcome<{ readonly rules: number }, WorkbookProblem>>;
 };
+
+export type Corrected = { readonly reading: ForeignReading; readonly machine: string };
 
 export type Coloured = {
   /** Results that have a colour of their own now. */

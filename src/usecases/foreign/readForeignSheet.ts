@@ -1,6 +1,7 @@
 import { rollUpSet } from "../../assessment/rollUp";
 import type { IndicatorVerdict } from "../../assessment/verdict";
 import type { CriterionSet } from "../../criteria/criterionSet";
+import { indicatorsOf } from "../../criteria/indicatorsOf";
 import type { CriteriaTable, ForeignTable, FundingTable } from "../../recognition/foreign/foreignTable";
 import type { Recogniser } from "../../recognition/foreign/recogniseWorkbook";
 import type { SheetView } from "../../recognition/tables/sheetView";
@@ -9,13 +10,24 @@ import { reviewCriteria } from "../../review/foreign/reviewCriteria";
 import { reviewFunding } from "../../review/foreign/reviewFunding";
 import { isOwnSheet } from "../../recognition/formMark";
 import type { InsertedSheet, SheetReading } from "../ports";
-import type { CriteriaReport, ForeignReading, ForeignTableReport, FundingReport } from "./foreignReading";
+import type {
+  CriteriaReport,
+  ForeignReading,
+  ForeignTableReport,
+  FreeIndicator,
+  FundingReport,
+  NamedArea,
+  UncertainRow,
+} from "./foreignReading";
+import type { UnderstoodSheet } from "./understandSheet";
 
 /** Đọc biểu có sẵn: the tables of a sheet as they were understood, judged and reviewed. */
-export function foreignReading(recogniser: Recogniser, reading: SheetReading): ForeignReading {
-  const { sheetId, sheetName, grid } = reading;
-  const { tables, view } = recogniser.sheet({ id: sheetId, name: sheetName, grid });
-  return { sheetId, sheetName, tables: tables.flatMap((table) => reportOn(table, view)), elsewhere: [] };
+export function foreignReading(
+  { sheetId, sheetName }: SheetReading,
+  { tables, view }: UnderstoodSheet,
+  choices: CriteriaReport["choices"]["sets"],
+): ForeignReading {
+  return { sheetId, sheetName, tables: tables.flatMap((table) => reportOn(table, view, choices)), elsewhere: [] };
 }
 
 /** Which of these sheets hold a table of others. */
@@ -27,10 +39,14 @@ export function sheetsWithTables(recogniser: Recogniser, readings: readonly Shee
   );
 }
 
-function reportOn(table: ForeignTable, view: SheetView): readonly ForeignTableReport[] {
+function reportOn(
+  table: ForeignTable,
+  view: SheetView,
+  choices: CriteriaReport["choices"]["sets"],
+): readonly ForeignTableReport[] {
   switch (table.kind) {
     case "criteria":
-      return [criteriaReport(judgeCriteria(table, view))];
+      return [criteriaReport(judgeCriteria(table, view), choices)];
     case "funding":
       return [fundingReport(table, view)];
     case "annex":
@@ -38,7 +54,7 @@ function reportOn(table: ForeignTable, view: SheetView): readonly ForeignTableRe
   }
 }
 
-function criteriaReport(judged: JudgedCriteria): CriteriaReport {
+function criteriaReport(judged: JudgedCriteria, choices: CriteriaReport["choices"]["sets"]): CriteriaReport {
   const { table, rows } = judged;
   return {
     kind: "criteria",
@@ -52,7 +68,7 @@ function criteriaReport(judged: JudgedCriteria): CriteriaReport {
         counts: rollUpSet(withOnly(set, verdicts), verdicts).counts,
       };
     }),
-    area: { ...table.area, value: areaName(table) },
+    area: { ...table.area, value: areasOf(table).find(({ id }) => id === table.area.value) ?? null },
     year: table.year,
     rows: {
       tied: rows.length,
@@ -60,6 +76,10 @@ function criteriaReport(judged: JudgedCriteria): CriteriaReport {
       untied: table.rows.filter(({ kind }) => kind === "untied").length,
     },
     hasResults: table.valueColumn !== null,
+    setIds: table.sets.map(({ id }) => id),
+    choices: { sets: choices, areas: areasOf(table), years: yearsOf(table) },
+    uncertain: uncertainRows(judged),
+    free: freeIndicators(judged),
     findings: reviewCriteria(judged),
   };
 }
@@ -73,8 +93,37 @@ function frameOf({ region, columns }: ForeignTable): Pick<ForeignTableReport, "r
   return { region, columns };
 }
 
-function areaName({ sets, area }: CriteriaTable): string | null {
-  return sets.flatMap(({ areas }) => areas).find(({ id }) => id === area.value)?.name ?? null;
+/** Areas of every set of the table, each once. */
+function areasOf({ sets }: CriteriaTable): readonly NamedArea[] {
+  const areas = sets.flatMap((set) => set.areas);
+  return areas.filter(({ id }, at) => areas.findIndex((other) => other.id === id) === at);
+}
+
+function yearsOf({ sets }: CriteriaTable): readonly number[] {
+  const from = Math.min(...sets.map(({ years }) => years.from));
+  const to = Math.max(...sets.map(({ years }) => years.to));
+  return Array.from({ length: to - from + 1 }, (_, at) => from + at);
+}
+
+function uncertainRows({ table, rows }: JudgedCriteria): readonly UncertainRow[] {
+  const doubtful = rows.flatMap(({ row, indicator, part }): readonly UncertainRow[] => {
+    if (row.certainty === "certain") return [];
+    const { set, code } = row;
+    const tied = { tie: { set, code, part: row.part }, text: `${code} ${part?.text ?? indicator.text}` };
+    return [{ row: row.row, at: row.at, text: row.text, indicator: tied }];
+  });
+  const untied = table.rows.flatMap((row): readonly UncertainRow[] =>
+    row.kind === "untied" ? [{ row: row.row, at: row.at, text: row.text, indicator: null }] : [],
+  );
+  return [...doubtful, ...untied].sort((one, other) => one.row - other.row);
+}
+
+function freeIndicators({ table, verdicts }: JudgedCriteria): readonly FreeIndicator[] {
+  return table.sets.flatMap((criterionSet, set) =>
+    indicatorsOf(criterionSet).flatMap(({ code, text }): readonly FreeIndicator[] =>
+      verdicts[set]?.has(code) === true ? [] : [{ tie: { set, code, part: null }, text: `${code} ${text}` }],
+    ),
+  );
 }
 
 /** One officer's part of the criteria is counted as that part. */
