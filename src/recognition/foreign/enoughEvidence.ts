@@ -6,9 +6,14 @@ import { isOfProgramme } from "./fundingHeadings";
 import type { RowClues } from "./rowClues";
 
 /** Several rows of one set by their words; two where the columns say what the table is for. */
-export function isEnough(evidence: number, hasHeadings: boolean, { requirement, value }: CriteriaColumns): boolean {
-  if (evidence >= 4) return true;
-  if (evidence === 3) return requirement !== null || value !== null;
+export function isEnough(
+  evidence: number,
+  hasHeadings: boolean,
+  { requirement, value, verdict }: CriteriaColumns,
+): boolean {
+  // Who is responsible for which indicator is no report of any.
+  if (requirement === null && value === null && verdict === null) return false;
+  if (evidence >= 3) return true;
   return evidence === 2 && hasHeadings && requirement !== null && value !== null;
 }
 

@@ -199,6 +199,15 @@ test("one officer's two indicators are enough where the columns say what they ar
   ]);
 });
 
+test("a list of who is responsible for which indicator is no report", async () => {
+  const { criteria } = await read([
+    ["PHÂN CÔNG PHỤ TRÁCH CÁC TIÊU CHÍ NTM"],
+    ["TT", "Nội dung tiêu chí", "Cán bộ phụ trách", "Cơ quan chủ trì"],
+    ...INDICATORS.map(({ code, text }) => [code, text, "Nguyễn Văn An", "Phòng Kinh tế"]),
+  ]);
+  expect(criteria).toEqual([]);
+});
+
 test("groups of works add up to their own rows, sources under one heading", async () => {
   const { funding, view } = await read(
     [
