@@ -1,6 +1,6 @@
 import { foldText } from "../../grid/foldText";
 import type { SheetView } from "../tables/sheetView";
-import { yearsIn } from "./headingMeaning";
+import { letterPairs, pairLikeness, yearsIn } from "./headingMeaning";
 import provinces from "./words/provinces.json";
 
 /** What is written above a table, beside it in its name, and below. */
@@ -47,9 +47,17 @@ export function reportYear({ title, attached }: WordsAround, headingYears: reado
 
 /** "KẾ HOẠCH THỰC HIỆN …", "Loại biểu: Kế hoạch năm": about aims, so that where things stand is what is judged. */
 export function isPlan({ title }: WordsAround): boolean {
-  const folded = foldText(title);
-  return /\bke hoach\b/.test(folded) && !/\b(bao cao|ket qua|ra soat)\b/.test(folded);
+  const words = foldText(title).match(/[a-z]+/g) ?? [];
+  return says(words, "ke hoach") && !["bao cao", "ket qua", "ra soat"].some((phrase) => says(words, phrase));
 }
+
+/** Two words, a letter of them wrong perhaps. */
+function says(words: readonly string[], phrase: string): boolean {
+  const wanted = letterPairs(phrase);
+  return words.some((word, at) => pairLikeness(letterPairs(`${word} ${words[at + 1] ?? ""}`), wanted) >= SAME_PHRASE);
+}
+
+const SAME_PHRASE = 0.75;
 
 /** Areas of the programme named around the table, or the area of the province named there. */
 export function areasNamed(
