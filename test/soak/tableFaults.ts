@@ -1,7 +1,9 @@
-import { correctTable, WANTED_TABLES } from "../fixtures/correct/correctTable";
+import { correctTable, WANTED_TABLES, type CorrectTable } from "../fixtures/correct/correctTable";
+import { CROSS_FAULTS, workbooksOf } from "../fixtures/faults/crossFaults";
 import { findingsOn } from "../fixtures/faults/checkReading";
 import { plantFault } from "../fixtures/faults/plantFaults";
 import { PlantedTable } from "../fixtures/faults/plantedTable";
+import type { TableFault } from "../fixtures/faults/tableCells";
 import { TABLE_FAULTS } from "../fixtures/faults/tableFaults";
 import { Seeded } from "../fixtures/seeded";
 
@@ -16,11 +18,17 @@ export const soak = {
       const told = await findingsOn(reading);
       if (told.length > 0) throw new Error(`${name}, which is right: ${JSON.stringify(told.slice(0, 3))}`);
     }
-    for (const [index, fault] of TABLE_FAULTS.entries()) {
+    const open = (form: (typeof forms)[number]): PlantedTable => new PlantedTable(form);
+    const kinds = [...TABLE_FAULTS.map((fault) => [fault, forms] as const), ...CROSS_FAULTS.map(besideOthers(forms))];
+    for (const [index, [fault, sound]] of kinds.entries()) {
       const chance = new Seeded(seed * 1000 + index);
-      const open = (form: (typeof forms)[number]): PlantedTable => new PlantedTable(form);
-      const { wrong } = await plantFault(fault, forms, { count: PLACES, open, chance });
+      const { wrong } = await plantFault(fault, sound, { count: PLACES, open, chance });
       if (wrong.length > 0) throw new Error(wrong.join("\n"));
     }
   },
 };
+
+function besideOthers(forms: readonly CorrectTable[]) {
+  const books = workbooksOf(forms);
+  return (fault: TableFault) => [fault, books] as const;
+}
