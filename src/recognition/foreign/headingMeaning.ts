@@ -43,7 +43,22 @@ export function headingMeaning(lines: readonly string[]): HeadingMeaning {
   return { ...rolesIn(whole), years, period, span };
 }
 
-function rolesIn(line: string): { readonly roles: readonly ForeignRole[]; readonly likeness: number } {
+type LineMeaning = Pick<HeadingMeaning, "roles" | "likeness">;
+
+/** Reports of one template say the same over their columns, and comparing letters costs most of recognising. */
+const understood = new Map<string, LineMeaning>();
+const MOST_UNDERSTOOD = 20_000;
+
+function rolesIn(line: string): LineMeaning {
+  const known = understood.get(line);
+  if (known !== undefined) return known;
+  const meaning = rolesOf(line);
+  if (understood.size >= MOST_UNDERSTOOD) understood.clear();
+  understood.set(line, meaning);
+  return meaning;
+}
+
+function rolesOf(line: string): LineMeaning {
   const key = headingKey(line);
   if (key === "" || key.length > LONGEST) return { roles: [], likeness: 0 };
   const bare = key
