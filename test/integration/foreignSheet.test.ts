@@ -225,6 +225,39 @@ describe("corrected by the officer", () => {
   });
 });
 
+describe("the sheet's own column of verdicts", () => {
+  beforeEach(() => openSample("b-two-row-header"));
+
+  const verdictsIn = () =>
+    Array.from({ length: 90 }, (_, row) => sheet.cell(row, 5).value).filter((value) => value !== null);
+
+  test("is filled where it is empty and the result is sure; taken back, the sheet is as before", async () => {
+    addIn.host.person.type(sheet, "F13", "Đạt một phần");
+    const before = snapshot();
+    const filled = await work.fillVerdicts(sheet.id, null);
+    if (!filled.ok) throw new Error(JSON.stringify(filled.problem));
+    const sure = expected("b-two-row-header").filter(({ verdict }) => verdict === "met" || verdict === "unmet");
+    expect(filled.value.cells).toBe(sure.length - 1);
+    const wrong = sure.filter(({ address, verdict }) => {
+      const row = Number(address.slice(1)) - 1;
+      const wanted = row === 12 ? "Đạt một phần" : verdict === "met" ? "Đạt" : "Chưa đạt";
+      return sheet.cell(row, 5).value !== wanted;
+    });
+    expect([wrong, verdictsIn().length > 40]).toEqual([[], true]);
+    expect(await work.takeBack(filled.value.inverse)).toEqual({ ok: true, value: null });
+    expect(snapshot()).toEqual(before);
+  });
+
+  test("what somebody typed since is not taken back", async () => {
+    const filled = await work.fillVerdicts(sheet.id, null);
+    if (!filled.ok) throw new Error(JSON.stringify(filled.problem));
+    addIn.host.person.type(sheet, "F13", "Đang xét");
+    const before = snapshot();
+    expect(await work.takeBack(filled.value.inverse)).toEqual({ ok: false, problem: { code: "changed" } });
+    expect(snapshot()).toEqual(before);
+  });
+});
+
 const CODES = ["InvalidOperationInCellEditMode", "AccessDenied", "GeneralException", "ActivityLimitReached"] as const;
 
 describe("interrupted", () => {

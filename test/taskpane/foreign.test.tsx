@@ -2,7 +2,7 @@
 import { screen, waitFor } from "@testing-library/react";
 import type { CriteriaReport, ForeignReading } from "../../src/usecases/foreign/foreignReading";
 import type { ForeignWork } from "../../src/usecases/foreign/foreignWork";
-import { FakeApp, refused, succeeded } from "../doubles/fakeApp";
+import { FakeApp, refused, succeeded, writtenTo } from "../doubles/fakeApp";
 import { openPane } from "../doubles/openPane";
 import { countsOf, finding } from "../doubles/sampleReport";
 
@@ -34,6 +34,18 @@ class FakeForeignWork implements ForeignWork {
   correct(_: string, correction: unknown, machine: string | null) {
     this.corrections.push([correction, machine]);
     return Promise.resolve(this.correctAnswer);
+  }
+
+  fillVerdicts(sheetId: string) {
+    this.asked.push(`fill ${sheetId}`);
+    return Promise.resolve(succeeded({ cells: 30, inverse: writtenTo(SHEET).inverse }));
+  }
+
+  readonly takenBack: unknown[] = [];
+
+  takeBack(inverse: unknown) {
+    this.takenBack.push(inverse);
+    return Promise.resolve(succeeded(null));
   }
 
   uncolour(sheetId: string) {
@@ -68,6 +80,7 @@ const table: CriteriaReport = {
   year: { value: 2023, certainty: "doubtful" },
   rows: { tied: 57, doubtful: 2, untied: 1 },
   hasResults: true,
+  hasVerdicts: true,
   setIds: ["xa-ntm-2021-2025"],
   choices: {
     sets: [
@@ -150,7 +163,7 @@ test("coloured and uncoloured on demand, and told what was done", async () => {
 
 test.each([
   [{ code: "sheetProtected" }, /Bỏ bảo vệ trang tính rồi làm lại/],
-  [{ code: "changed" }, /vừa thay đổi nên chưa tô màu/],
+  [{ code: "changed" }, /vừa thay đổi nên chưa làm gì/],
   [{ code: "nothingToColour", sheetName: "Sheet1" }, /“Sheet1” không có ô kết quả nào/],
 ] as const)("not coloured (%j): says what to do", async (problem, sentence) => {
   const { user, work } = await open();
@@ -215,4 +228,13 @@ test("a row to be looked at is confirmed, tied to another indicator or left out;
     { kind: "row", row: 50, to: null },
     { kind: "row", row: 50, to: { set: 0, code: "18.1", part: null } },
   ]);
+});
+
+test("verdicts are written into empty cells when asked, and taken back", async () => {
+  const { user, work } = await open();
+  await user.click(await button("Ghi đánh giá vào ô trống"));
+  expect(await screen.findByText("Đã ghi đánh giá vào 30 ô")).toBeTruthy();
+  await user.click(await button("Hoàn tác"));
+  expect(await screen.findByText("Đã hoàn tác")).toBeTruthy();
+  expect(work.takenBack).toEqual([writtenTo(SHEET).inverse]);
 });

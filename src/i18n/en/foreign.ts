@@ -68,6 +68,15 @@ export const foreign: ForeignMessages = {
     const left = doubtful === 0 ? "" : ` ${doubtful} rows to be looked at again are left as they are.`;
     return `${cells} results are coloured by their verdict. The sheet's own formats stay.${left}`;
   },
+  fill: "Write verdicts into empty cells",
+  filled: (cells) => `Verdicts written into ${cells} cells`,
+  filledText: "Only empty cells of the verdict column were filled; what stood there stays.",
+  notFilled: "No verdicts written",
+  nothingToFill: (sheetName) => `Sheet “${sheetName}” has no empty verdict cell with a clear result.`,
+  undo: "Undo",
+  undone: "Undone",
+  undoneText: "The verdict cells are empty as before.",
+  notUndone: "Not undone",
   notColoured: "Not coloured",
   uncoloured: "Colours removed",
   uncolouredText: "Only colours of this add-in were removed. The sheet's own formats stay.",
@@ -75,5 +84,5 @@ export const foreign: ForeignMessages = {
   notUncoloured: "Colours not removed",
   protectedSheet: "The sheet is protected. Unprotect it to colour it; the check is right all the same.",
   nothingToColour: (sheetName) => `Sheet “${sheetName}” has no clear result to colour.`,
-  changed: "The sheet has just changed, so nothing was coloured. Read it again, then colour it.",
+  changed: "The sheet has just changed, so nothing was done. Read it again, then try again.",
 };

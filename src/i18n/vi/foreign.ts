@@ -80,6 +80,15 @@ export const foreign = {
     const left = doubtful === 0 ? "" : ` ${doubtful} dòng Cần xem lại không tô.`;
     return `${cells} ô kết quả có màu theo Đạt, Chưa đạt. Định dạng của trang giữ nguyên.${left}`;
   },
+  fill: "Ghi đánh giá vào ô trống",
+  filled: (cells: number) => `Đã ghi đánh giá vào ${cells} ô`,
+  filledText: "Chỉ ghi Đạt, Chưa đạt vào ô trống của cột đánh giá; ô đã có chữ giữ nguyên.",
+  notFilled: "Chưa ghi được đánh giá",
+  nothingToFill: (sheetName: string) => `Trang “${sheetName}” không có ô đánh giá nào trống mà đã rõ kết quả.`,
+  undo: "Hoàn tác",
+  undone: "Đã hoàn tác",
+  undoneText: "Các ô đánh giá đã trống như trước.",
+  notUndone: "Chưa hoàn tác được",
   notColoured: "Chưa tô màu được",
   uncoloured: "Đã bỏ tô màu",
   uncolouredText: "Chỉ màu do tiện ích tô được bỏ. Định dạng của trang giữ nguyên.",
@@ -87,7 +96,7 @@ export const foreign = {
   notUncoloured: "Chưa bỏ tô màu được",
   protectedSheet: "Trang đang khóa nên chưa tô màu được. Bỏ bảo vệ trang tính rồi làm lại; kết quả kiểm tra vẫn đúng.",
   nothingToColour: (sheetName: string) => `Trang “${sheetName}” không có ô kết quả nào rõ để tô màu.`,
-  changed: "Số liệu trong trang vừa thay đổi nên chưa tô màu. Bấm Đọc lại rồi tô màu lại.",
+  changed: "Số liệu trong trang vừa thay đổi nên chưa làm gì. Bấm Đọc lại rồi làm lại.",
 };
 
 export type ForeignMessages = typeof foreign;

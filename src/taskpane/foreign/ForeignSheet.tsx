@@ -4,7 +4,7 @@ import type { App } from "../../usecases/app";
 import type { TextStorage } from "../environment";
 import { NoticeBar } from "../NoticeBar";
 import { ProblemBar } from "../ProblemBar";
-import { ColourButtons } from "./ColourButtons";
+import { SheetButtons } from "./SheetButtons";
 import { ForeignTable } from "./ForeignTable";
 import { useForeignMessages } from "./foreignWords";
 import { useForeignLive } from "./useForeignLive";
@@ -25,6 +25,7 @@ export function ForeignSheet({ app, storage, onJump, onShow }: ForeignSheetProps
   const reading = state.kind === "read" ? state.reading : null;
   useForeignLive(app, reading?.sheetId ?? null, refresh);
   const isColourable = reading?.tables.some((table) => table.kind === "criteria" && table.hasResults) ?? false;
+  const hasVerdicts = reading?.tables.some((table) => table.kind === "criteria" && table.hasVerdicts) ?? false;
   return (
     <section aria-label={words.read} className={styles.sheet}>
       {reading === null && <Text block>{words.intro}</Text>}
@@ -54,7 +55,9 @@ export function ForeignSheet({ app, storage, onJump, onShow }: ForeignSheetProps
           ))}
         </div>
       )}
-      {reading !== null && isColourable && <ColourButtons app={app} storage={storage} sheetId={reading.sheetId} />}
+      {reading !== null && isColourable && (
+        <SheetButtons app={app} storage={storage} sheetId={reading.sheetId} hasVerdicts={hasVerdicts} />
+      )}
       {reading?.tables.map((table, index) => (
         <ForeignTable key={index} table={table} onJump={onJump} onCorrect={correct} />
       ))}

@@ -11,6 +11,8 @@ export function foreignSentence(
   switch (problem.code) {
     case "changed":
       return words.changed;
+    case "nothingToFill":
+      return words.nothingToFill(problem.sheetName);
     case "nothingToColour":
       return words.nothingToColour(problem.sheetName);
     case "sheetProtected":

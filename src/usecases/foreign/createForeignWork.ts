@@ -2,6 +2,7 @@ import type { Recogniser } from "../../recognition/foreign/recogniseWorkbook";
 import type { ListSource, Outcome, SheetReading, WorkbookPort, WorkbookProblem } from "../ports";
 import { colourForeignSheet } from "./colourForeignSheet";
 import type { CriteriaReport } from "./foreignReading";
+import { fillVerdicts } from "./fillVerdicts";
 import type { ForeignWork } from "./foreignWork";
 import { recogniserOf } from "./knownSets";
 import { foreignReading, sheetsWithTables } from "./readForeignSheet";
@@ -66,6 +67,15 @@ export function createForeignWork({ workbook, lists }: ForeignPorts): ForeignWor
     async colour(sheetId, machine) {
       const found = await understood(sheetId, machine);
       return found.ok ? colourForeignSheet(workbook, found.value.reading, found.value.sheet) : found;
+    },
+    async fillVerdicts(sheetId, machine) {
+      const found = await understood(sheetId, machine);
+      return found.ok ? fillVerdicts(workbook, found.value.reading, found.value.sheet) : found;
+    },
+    async takeBack(inverse) {
+      const written = await workbook.editSheet(inverse);
+      if (!written.ok) return written;
+      return written.value.kind === "written" ? { ok: true, value: null } : { ok: false, problem: { code: "changed" } };
     },
     uncolour: async (sheetId) => (await workbook.colours()).uncolourSheet(sheetId),
   };

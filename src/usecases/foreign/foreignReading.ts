@@ -34,6 +34,8 @@ export type CriteriaReport = TableReport & {
   readonly rows: { readonly tied: number; readonly doubtful: number; readonly untied: number };
   /** Whether there are results that can be coloured. */
   readonly hasResults: boolean;
+  /** Whether the sheet has a column of verdicts. */
+  readonly hasVerdicts: boolean;
   readonly setIds: readonly string[];
   /** What it can be corrected to. */
   readonly choices: {

@@ -1,4 +1,4 @@
-import type { Outcome, WorkbookProblem } from "../ports";
+import type { Outcome, SheetEdit, WorkbookProblem } from "../ports";
 import type { Correction } from "./remembered";
 import type { ForeignReading } from "./foreignReading";
 
@@ -13,11 +13,17 @@ export type ForeignWork = {
   read(machine: string | null): Promise<Outcome<ForeignReading, WorkbookProblem>>;
   /** Tô màu: results by their verdicts, as conditional formats behind the sheet's own. */
   colour(sheetId: string, machine: string | null): Promise<Outcome<Coloured, ForeignProblem>>;
+  /** Ghi đánh giá: into the empty cells of the sheet's own verdict column. */
+  fillVerdicts(sheetId: string, machine: string | null): Promise<Outcome<FilledVerdicts, ForeignProblem>>;
+  /** Takes that back, where nobody has changed the cells since. */
+  takeBack(inverse: SheetEdit): Promise<Outcome<null, ForeignProblem>>;
   /** Bỏ tô màu: ours and nothing else. */
   uncolour(sheetId: string): Promise<Outcome<{ readonly rules: number }, WorkbookProblem>>;
 };
 
 export type Corrected = { readonly reading: ForeignReading; readonly machine: string };
+
+export type FilledVerdicts = { readonly cells: number; readonly inverse: SheetEdit };
 
 export type Coloured = {
   /** Results that have a colour of their own now. */
@@ -30,4 +36,5 @@ export type ForeignProblem =
   | WorkbookProblem
   /** The sheet changed meanwhile, and nothing was coloured. */
   | { readonly code: "changed" }
+  | { readonly code: "nothingToFill"; readonly sheetName: string }
   | { readonly code: "nothingToColour"; readonly sheetName: string };

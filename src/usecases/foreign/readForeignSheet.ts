@@ -76,6 +76,7 @@ function criteriaReport(judged: JudgedCriteria, choices: CriteriaReport["choices
       untied: table.rows.filter(({ kind }) => kind === "untied").length,
     },
     hasResults: table.valueColumn !== null,
+    hasVerdicts: table.verdictColumn !== null,
     setIds: table.sets.map(({ id }) => id),
     choices: { sets: choices, areas: areasOf(table), years: yearsOf(table) },
     uncertain: uncertainRows(judged),

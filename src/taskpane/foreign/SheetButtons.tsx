@@ -2,6 +2,7 @@ import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-compone
 import { useState } from "react";
 import type { App } from "../../usecases/app";
 import type { ForeignProblem } from "../../usecases/foreign/foreignWork";
+import type { SheetEdit } from "../../usecases/ports";
 import { answerOf } from "../answerOf";
 import type { TextStorage } from "../environment";
 import { useMessages } from "../LanguageContext";
@@ -10,16 +11,22 @@ import { useForeignMessages } from "./foreignWords";
 import { foreignSentence } from "./foreignSentence";
 import { rememberedTemplates } from "./templateMemory";
 
-type ColourButtonsProps = {
+type SheetButtonsProps = {
   readonly app: App;
   readonly storage: TextStorage;
   readonly sheetId: string;
+  readonly hasVerdicts: boolean;
 };
 
-type Ending = { readonly intent: "success" | "info" | "error"; readonly title: string; readonly text: string };
+type Ending = {
+  readonly intent: "success" | "info" | "error";
+  readonly title: string;
+  readonly text: string;
+  readonly inverse?: SheetEdit;
+};
 
-/** Tô màu theo kết quả, Bỏ tô màu: the way in and the way back. */
-export function ColourButtons({ app, storage, sheetId }: ColourButtonsProps) {
+/** What is done to the sheet on demand: Tô màu theo kết quả, Ghi đánh giá, each with the way back. */
+export function SheetButtons({ app, storage, sheetId, hasVerdicts }: SheetButtonsProps) {
   const words = useForeignMessages();
   const { problems } = useMessages();
   const styles = useStyles();
@@ -48,6 +55,22 @@ export function ColourButtons({ app, storage, sheetId }: ColourButtonsProps) {
       : { intent: "success", title: words.uncoloured, text: words.uncolouredText };
   };
 
+  const fill = async (): Promise<Ending> => {
+    const outcome = await answerOf(async () =>
+      (await app.foreignWork()).fillVerdicts(sheetId, rememberedTemplates(storage)),
+    );
+    if (!outcome.ok) return { intent: "error", title: words.notFilled, text: sentence(outcome.problem) };
+    const { cells, inverse } = outcome.value;
+    return { intent: "success", title: words.filled(cells), text: words.filledText, inverse };
+  };
+  const takeBack = async (inverse: SheetEdit): Promise<Ending> => {
+    const outcome = await answerOf(async () => (await app.foreignWork()).takeBack(inverse));
+    return outcome.ok
+      ? { intent: "success", title: words.undone, text: words.undoneText }
+      : { intent: "error", title: words.notUndone, text: sentence(outcome.problem), inverse };
+  };
+  const inverse = ending?.inverse;
+
   return (
     <div className={styles.colours}>
       <div className={styles.buttons}>
@@ -57,10 +80,21 @@ export function ColourButtons({ app, storage, sheetId }: ColourButtonsProps) {
         <Button size="small" disabledFocusable={busy} onClick={() => void run(uncolour)}>
           {words.uncolour}
         </Button>
+        {hasVerdicts && (
+          <Button size="small" disabledFocusable={busy} onClick={() => void run(fill)}>
+            {words.fill}
+          </Button>
+        )}
       </div>
       {busy && <ProgressBar aria-label={words.working} />}
       {ending !== null && (
-        <NoticeBar intent={ending.intent} title={ending.title}>
+        <NoticeBar
+          intent={ending.intent}
+          title={ending.title}
+          {...(inverse === undefined
+            ? {}
+            : { action: <Button onClick={() => void run(() => takeBack(inverse))}>{words.undo}</Button> })}
+        >
           {ending.text}
         </NoticeBar>
       )}
