@@ -5,9 +5,9 @@ import { PlantedForm } from "../fixtures/faults/plantedForm";
 import { plantFault, type Tally } from "../fixtures/faults/plantFaults";
 import { Seeded } from "../fixtures/seeded";
 
-/** Everything planted in this file comes of it: fifty places each, and elsewhere, are `npm run soak -- faults`. */
+/** Everything planted in this file comes of it: other places are `npm run soak -- faults`. */
 const SEED = 6;
-const PLACES = 15;
+const PLACES = 50;
 
 let forms: readonly CorrectForm[];
 beforeAll(async () => {
