@@ -49,6 +49,8 @@ export type CellLocator = {
   readonly position: CellPosition;
   /** What stands around it as it was read, so that it is known whether this is still the cell that was meant. */
   readonly standing?: readonly StandingCells[];
+  /** Selected in place of the cell alone. */
+  readonly area?: CellArea;
 };
 
 export type InsertedSheet = {

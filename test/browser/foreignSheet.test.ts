@@ -41,6 +41,8 @@ describe("a template from above", () => {
     await workbench.paneSays(/^Bảng tiêu chí ở ô /);
     await workbench.pane.getByText(/^Nhận ra \d+ dòng chỉ tiêu/).waitFor();
     await button("Các cột đã hiểu").click();
+    await workbench.pane.getByRole("button", { name: /^Các dòng đã nhận ra/ }).click();
+    await button("Sửa cách hiểu").click();
     await workbench.pane.getByText(/: Mức đạt chuẩn – /).waitFor();
     await expectFine(workbench);
   });

@@ -48,6 +48,13 @@ class FakeForeignWork implements ForeignWork {
     return Promise.resolve(succeeded(null));
   }
 
+  readonly outlines: unknown[] = [];
+
+  outline(_: string, region: unknown) {
+    this.outlines.push(region);
+    return Promise.resolve(succeeded(null));
+  }
+
   uncolour(sheetId: string) {
     this.asked.push(`uncolour ${sheetId}`);
     return Promise.resolve(this.uncolourAnswer);
@@ -93,6 +100,15 @@ const table: CriteriaReport = {
     ],
     years: [2021, 2022, 2023],
   },
+  tied: [
+    {
+      name: "17.1",
+      text: "Nước sạch theo quy chuẩn",
+      verdict: { kind: "unmet" },
+      certainty: "doubtful",
+      target: unmet.target,
+    },
+  ],
   uncertain: [
     {
       row: 40,
@@ -145,7 +161,7 @@ test("says what it understood, and marks what is to be looked at again", async (
 
 test("a finding leads to its cell", async () => {
   const { app, user } = await open();
-  await user.click(await screen.findByRole("button", { name: /^17\.1 / }));
+  await user.click(await screen.findByRole("button", { name: /^17\.1 Tỷ lệ/ }));
   expect(app.jumps).toEqual([unmet.target]);
 });
 
@@ -237,4 +253,13 @@ test("verdicts are written into empty cells when asked, and taken back", async (
   await user.click(await button("Hoàn tác"));
   expect(await screen.findByText("Đã hoàn tác")).toBeTruthy();
   expect(work.takenBack).toEqual([writtenTo(SHEET).inverse]);
+});
+
+test("each row that is tied is listed with its indicator and verdict, and leads there; the table can be selected", async () => {
+  const { app, user, work } = await open();
+  await user.click(await button("Các dòng đã nhận ra (1)"));
+  await user.click(await screen.findByRole("button", { name: /^17\.1 – Chưa đạt – ô J41 \(Cần xem lại\)/ }));
+  expect(app.jumps).toEqual([unmet.target]);
+  await user.click(await button("Chọn bảng trên trang"));
+  expect(work.outlines).toEqual([table.region]);
 });

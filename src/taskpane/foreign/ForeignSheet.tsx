@@ -1,7 +1,9 @@
 import { Button, makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
+import type { CellArea } from "../../grid/address";
 import type { FindingTarget } from "../../review/finding";
 import type { App } from "../../usecases/app";
 import type { TextStorage } from "../environment";
+import { answerOf } from "../answerOf";
 import { NoticeBar } from "../NoticeBar";
 import { ProblemBar } from "../ProblemBar";
 import { SheetButtons } from "./SheetButtons";
@@ -25,6 +27,8 @@ export function ForeignSheet({ app, storage, onJump, onShow }: ForeignSheetProps
   const reading = state.kind === "read" ? state.reading : null;
   useForeignLive(app, reading?.sheetId ?? null, refresh);
   const isColourable = reading?.tables.some((table) => table.kind === "criteria" && table.hasResults) ?? false;
+  const outline = (sheetId: string) => (region: CellArea) =>
+    answerOf(async () => (await app.foreignWork()).outline(sheetId, region));
   const hasVerdicts = reading?.tables.some((table) => table.kind === "criteria" && table.hasVerdicts) ?? false;
   return (
     <section aria-label={words.read} className={styles.sheet}>
@@ -59,7 +63,13 @@ export function ForeignSheet({ app, storage, onJump, onShow }: ForeignSheetProps
         <SheetButtons app={app} storage={storage} sheetId={reading.sheetId} hasVerdicts={hasVerdicts} />
       )}
       {reading?.tables.map((table, index) => (
-        <ForeignTable key={index} table={table} onJump={onJump} onCorrect={correct} />
+        <ForeignTable
+          key={index}
+          table={table}
+          onJump={onJump}
+          onCorrect={correct}
+          onOutline={outline(reading.sheetId)}
+        />
       ))}
     </section>
   );

@@ -3,39 +3,49 @@ import {
   AccordionHeader,
   AccordionItem,
   AccordionPanel,
+  Button,
   makeStyles,
   Text,
   tokens,
 } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { areaAddress, columnLetters } from "../../grid/address";
+import { areaAddress, columnLetters, type CellArea } from "../../grid/address";
 import type { FindingTarget } from "../../review/finding";
 import type { ForeignTableReport } from "../../usecases/foreign/foreignReading";
+import type { Outcome, WorkbookProblem } from "../../usecases/ports";
 import { groupFindings } from "../check/groupFindings";
 import { SeveritySection } from "../check/SeveritySection";
 import { useMessages } from "../LanguageContext";
 import { NoticeBar } from "../NoticeBar";
+import { ProblemBar } from "../ProblemBar";
 import { CorrectTable, type OnCorrect } from "./CorrectTable";
 import { TableFacts } from "./TableFacts";
+import { TiedRows } from "./TiedRows";
 import { useForeignMessages } from "./foreignWords";
 
 type ForeignTableProps = {
   readonly table: ForeignTableReport;
   readonly onJump: (target: FindingTarget) => Promise<void>;
   readonly onCorrect: OnCorrect;
+  readonly onOutline: (region: CellArea) => Promise<Outcome<null, WorkbookProblem>>;
 };
 
 /** Nothing on a sheet of others is put right from the list. */
 const NO_FIXES = { onArrange: () => Promise.resolve(), tools: null };
 
 /** One table: what it is, which column is what, and what the review found. */
-export function ForeignTable({ table, onJump, onCorrect }: ForeignTableProps) {
+export function ForeignTable({ table, onJump, onCorrect, onOutline }: ForeignTableProps) {
   const words = useForeignMessages();
   const { verdicts } = useMessages();
   const styles = useStyles();
   const [folded, setFolded] = useState<readonly string[]>([]);
   const [current, setCurrent] = useState<FindingTarget | null>(null);
   const sections = useMemo(() => groupFindings(table.findings), [table.findings]);
+  const [refusal, setRefusal] = useState<WorkbookProblem | null>(null);
+  const outline = async () => {
+    const outcome = await onOutline(table.region);
+    setRefusal(outcome.ok ? null : outcome.problem);
+  };
   const jump = async (target: FindingTarget) => {
     setCurrent(target);
     await onJump(target);
@@ -43,6 +53,12 @@ export function ForeignTable({ table, onJump, onCorrect }: ForeignTableProps) {
   return (
     <article className={styles.table}>
       <h2 className={styles.heading}>{words.at(words.kinds[table.kind], areaAddress(table.region))}</h2>
+      <div>
+        <Button size="small" onClick={() => void outline()}>
+          {words.outline}
+        </Button>
+      </div>
+      {refusal !== null && <ProblemBar title={words.notOutlined} problem={refusal} />}
       <TableFacts table={table} />
       {table.kind === "criteria" &&
         table.sets.map(({ label, title, noun, counts }) => (
@@ -66,6 +82,14 @@ export function ForeignTable({ table, onJump, onCorrect }: ForeignTableProps) {
             </ul>
           </AccordionPanel>
         </AccordionItem>
+        {table.kind === "criteria" && (
+          <AccordionItem value="tied">
+            <AccordionHeader as="h3">{words.tied(table.tied.length)}</AccordionHeader>
+            <AccordionPanel className={styles.panel}>
+              <TiedRows table={table} onJump={jump} />
+            </AccordionPanel>
+          </AccordionItem>
+        )}
         {table.kind === "criteria" && (
           <AccordionItem value="correct">
             <AccordionHeader as="h3">{words.correct}</AccordionHeader>

@@ -68,6 +68,11 @@ export function createForeignWork({ workbook, lists }: ForeignPorts): ForeignWor
       const found = await understood(sheetId, machine);
       return found.ok ? colourForeignSheet(workbook, found.value.reading, found.value.sheet) : found;
     },
+    async outline(sheetId, region) {
+      const position = { row: region.top, column: region.left };
+      const selected = await workbook.select({ sheetId, position, area: region });
+      return selected.ok ? { ok: true, value: null } : selected;
+    },
     async fillVerdicts(sheetId, machine) {
       const found = await understood(sheetId, machine);
       return found.ok ? fillVerdicts(workbook, found.value.reading, found.value.sheet) : found;

@@ -1,9 +1,9 @@
-import type { SetCounts } from "../../assessment/verdict";
+import type { IndicatorVerdict, SetCounts } from "../../assessment/verdict";
 import type { CellArea, CellPosition } from "../../grid/address";
 import type { Certainty, ForeignColumn, ForeignRole, Found } from "../../recognition/foreign/foreignTable";
 import type { Correction, RowTie } from "./remembered";
 import type { InsertedSheet } from "../ports";
-import type { Finding } from "../../review/finding";
+import type { Finding, FindingTarget } from "../../review/finding";
 
 /** What was understood of a sheet that is none of ours. */
 export type ForeignReading = {
@@ -43,6 +43,8 @@ export type CriteriaReport = TableReport & {
     readonly areas: readonly NamedArea[];
     readonly years: readonly number[];
   };
+  /** Each row that is tied to an indicator, down the sheet. */
+  readonly tied: readonly TiedRow[];
   /** Rows to be looked at again, and those that could not be tied. */
   readonly uncertain: readonly UncertainRow[];
   /** Indicators no row is tied to. */
@@ -50,6 +52,17 @@ export type CriteriaReport = TableReport & {
 };
 
 export type NamedArea = { readonly id: string; readonly name: string };
+
+export type TiedRow = {
+  /** "17.1", with its set where there are two. */
+  readonly name: string;
+  /** As the sheet words it. */
+  readonly text: string;
+  readonly verdict: IndicatorVerdict;
+  readonly certainty: Certainty;
+  /** Its result, or its text where the table has no results. */
+  readonly target: FindingTarget;
+};
 
 export type UncertainRow = {
   readonly row: number;

@@ -1,3 +1,4 @@
+import type { CellArea } from "../../grid/address";
 import type { Outcome, SheetEdit, WorkbookProblem } from "../ports";
 import type { Correction } from "./remembered";
 import type { ForeignReading } from "./foreignReading";
@@ -11,6 +12,8 @@ export type ForeignWork = {
   correct(sheetId: string, correction: Correction, machine: string | null): Promise<Outcome<Corrected, ForeignProblem>>;
   /** Đọc biểu có sẵn: the sheet in front; where it holds no table, which sheets do. Three syncs, five at most; no write. */
   read(machine: string | null): Promise<Outcome<ForeignReading, WorkbookProblem>>;
+  /** Selects the table on its sheet. One sync. */
+  outline(sheetId: string, region: CellArea): Promise<Outcome<null, WorkbookProblem>>;
   /** Tô màu: results by their verdicts, as conditional formats behind the sheet's own. */
   colour(sheetId: string, machine: string | null): Promise<Outcome<Coloured, ForeignProblem>>;
   /** Ghi đánh giá: into the empty cells of the sheet's own verdict column. */

@@ -2,10 +2,11 @@ import { rollUpSet } from "../../assessment/rollUp";
 import type { IndicatorVerdict } from "../../assessment/verdict";
 import type { CriterionSet } from "../../criteria/criterionSet";
 import { indicatorsOf } from "../../criteria/indicatorsOf";
+import { valueText } from "../../grid/sheetGrid";
 import type { CriteriaTable, ForeignTable, FundingTable } from "../../recognition/foreign/foreignTable";
 import type { Recogniser } from "../../recognition/foreign/recogniseWorkbook";
 import type { SheetView } from "../../recognition/tables/sheetView";
-import { judgeCriteria, type JudgedCriteria } from "../../review/foreign/judgeCriteria";
+import { judgeCriteria, type JudgedCriteria, type JudgedForeignRow } from "../../review/foreign/judgeCriteria";
 import { reviewCriteria } from "../../review/foreign/reviewCriteria";
 import { reviewFunding } from "../../review/foreign/reviewFunding";
 import { isOwnSheet } from "../../recognition/formMark";
@@ -17,6 +18,7 @@ import type {
   FreeIndicator,
   FundingReport,
   NamedArea,
+  TiedRow,
   UncertainRow,
 } from "./foreignReading";
 import type { UnderstoodSheet } from "./understandSheet";
@@ -79,6 +81,7 @@ function criteriaReport(judged: JudgedCriteria, choices: CriteriaReport["choices
     hasVerdicts: table.verdictColumn !== null,
     setIds: table.sets.map(({ id }) => id),
     choices: { sets: choices, areas: areasOf(table), years: yearsOf(table) },
+    tied: rows.map((row) => tiedRow(judged, row)),
     uncertain: uncertainRows(judged),
     free: freeIndicators(judged),
     findings: reviewCriteria(judged),
@@ -104,6 +107,23 @@ function yearsOf({ sets }: CriteriaTable): readonly number[] {
   const from = Math.min(...sets.map(({ years }) => years.from));
   const to = Math.max(...sets.map(({ years }) => years.to));
   return Array.from({ length: to - from + 1 }, (_, at) => from + at);
+}
+
+function tiedRow({ table }: JudgedCriteria, { row, cell, own }: JudgedForeignRow): TiedRow {
+  const label = table.labels[row.set] ?? "";
+  const { row: at, column, value } = cell ?? { ...row.at, value: row.text };
+  return {
+    name: label === "" ? row.code : `${label}: ${row.code}`,
+    text: row.text,
+    verdict: own,
+    certainty: row.certainty,
+    target: {
+      sheetId: table.sheet,
+      position: { row: at, column },
+      anchor: null,
+      seen: cell === null ? "" : valueText(value),
+    },
+  };
 }
 
 function uncertainRows({ table, rows }: JudgedCriteria): readonly UncertainRow[] {
