@@ -8,6 +8,7 @@ import type { CriteriaTable } from "../recognition/foreign/foreignTable";
 import type { SheetView } from "../recognition/tables/sheetView";
 import { judgeCriteria, type JudgedCriteria, type JudgedForeignRow } from "../review/foreign/judgeCriteria";
 import { reviewCriteria } from "../review/foreign/reviewCriteria";
+import { standingIndicators } from "../review/foreign/standingIndicators";
 import type { FormReport } from "./formReport";
 import { findingJson, type SentenceOf } from "./findingJson";
 import { NO_COUNTS, type AnswerJson, type CountedVerdict, type CriteriaJson, type IndicatorJson } from "./reportJson";
@@ -42,7 +43,7 @@ export function foreignCriteriaReports(
       indicators: indicatorsJson(judged, index, verdicts),
       findings: own.map((finding) => findingJson(finding, sentence)),
     };
-    const there = withOnly(set, verdicts);
+    const there = standingIndicators(set, verdicts);
     return {
       json,
       findings: own,
@@ -54,15 +55,6 @@ export function foreignCriteriaReports(
 
 function letters(column: number | null): string | null {
   return column === null ? null : columnLetters(column);
-}
-
-/** One officer's part of the criteria is counted as that part. */
-function withOnly(set: CriterionSet, verdicts: ReadonlyMap<string, unknown>): CriterionSet {
-  const criteria = set.criteria.map((criterion) => ({
-    ...criterion,
-    indicators: criterion.indicators.filter(({ code }) => verdicts.has(code)),
-  }));
-  return { ...set, criteria: criteria.filter(({ indicators }) => indicators.length > 0) };
 }
 
 function countsOf(verdicts: readonly IndicatorVerdict[]): CriteriaJson["counts"] {

@@ -9,6 +9,7 @@ import type { SheetView } from "../../recognition/tables/sheetView";
 import { judgeCriteria, type JudgedCriteria, type JudgedForeignRow } from "../../review/foreign/judgeCriteria";
 import { reviewCriteria } from "../../review/foreign/reviewCriteria";
 import { reviewFunding } from "../../review/foreign/reviewFunding";
+import { standingIndicators } from "../../review/foreign/standingIndicators";
 import { isOwnSheet } from "../../recognition/formMark";
 import type { InsertedSheet, SheetReading } from "../ports";
 import type {
@@ -67,7 +68,7 @@ function criteriaReport(judged: JudgedCriteria, choices: CriteriaReport["choices
         label: table.labels[index] ?? "",
         title: set.title,
         noun: set.indicatorNoun,
-        counts: rollUpSet(withOnly(set, verdicts), verdicts).counts,
+        counts: rollUpSet(standingIndicators(set, verdicts), verdicts).counts,
       };
     }),
     area: { ...table.area, value: areasOf(table).find(({ id }) => id === table.area.value) ?? null },
@@ -145,13 +146,4 @@ function freeIndicators({ table, verdicts }: JudgedCriteria): readonly FreeIndic
       verdicts[set]?.has(code) === true ? [] : [{ tie: { set, code, part: null }, text: `${code} ${text}` }],
     ),
   );
-}
-
-/** One officer's part of the criteria is counted as that part. */
-function withOnly(set: CriterionSet, verdicts: ReadonlyMap<string, unknown>): CriterionSet {
-  const criteria = set.criteria.map((criterion) => ({
-    ...criterion,
-    indicators: criterion.indicators.filter(({ code }) => verdicts.has(code)),
-  }));
-  return { ...set, criteria: criteria.filter(({ indicators }) => indicators.length > 0) };
 }
