@@ -1,7 +1,6 @@
 import { rollUpSet } from "../assessment/rollUp";
 import type { TypedAnswer } from "../assessment/typedAnswer";
 import type { IndicatorVerdict } from "../assessment/verdict";
-import type { CriterionSet } from "../criteria/criterionSet";
 import { indicatorsOf } from "../criteria/indicatorsOf";
 import { cellAddress, columnLetters } from "../grid/address";
 import type { CriteriaTable } from "../recognition/foreign/foreignTable";

@@ -1,6 +1,5 @@
 import { rollUpSet } from "../../assessment/rollUp";
 import type { IndicatorVerdict } from "../../assessment/verdict";
-import type { CriterionSet } from "../../criteria/criterionSet";
 import { indicatorsOf } from "../../criteria/indicatorsOf";
 import { valueText } from "../../grid/sheetGrid";
 import type { CriteriaTable, ForeignTable, FundingTable } from "../../recognition/foreign/foreignTable";
