@@ -26,6 +26,8 @@ export type JudgedForeignRow = {
 
 export type JudgedCriteria = {
   readonly table: CriteriaTable;
+  /** The sheet it stands on. */
+  readonly view: SheetView;
   readonly rows: readonly JudgedForeignRow[];
   /** For each set of the table the verdicts of the indicators that stand in it, their parts counted. */
   readonly verdicts: readonly ReadonlyMap<string, IndicatorVerdict>[];
@@ -40,7 +42,7 @@ export function judgeCriteria(table: CriteriaTable, view: SheetView): JudgedCrit
     const part = row.part === null ? null : (indicator?.parts.find(({ id }) => id === row.part) ?? null);
     return indicator === undefined ? [] : [judgedRow(table, view, row, indicator, part)];
   });
-  return { table, rows, verdicts: table.sets.map((_, set) => verdictsOf(rows, set)) };
+  return { table, view, rows, verdicts: table.sets.map((_, set) => verdictsOf(rows, set)) };
 }
 
 function judgedRow(

@@ -6,6 +6,7 @@ import { valueText, type GridCell } from "../../grid/sheetGrid";
 import { foldText } from "../../grid/foldText";
 import { readTypedAnswer } from "../../assessment/typedAnswer";
 import type { Finding, FindingTarget, Gap, IndicatorName, Severity } from "../finding";
+import { dayIn, entryFindings } from "./entryFindings";
 import { figureOf } from "./judgeTyped";
 import type { JudgedCriteria, JudgedForeignRow } from "./judgeCriteria";
 
@@ -13,7 +14,7 @@ import type { JudgedCriteria, JudgedForeignRow } from "./judgeCriteria";
 export function reviewCriteria(judged: JudgedCriteria): readonly Finding[] {
   return [
     ...ofTable(judged),
-    ...judged.rows.flatMap((row) => ofRow(judged, row)),
+    ...judged.rows.flatMap((row) => [...ofRow(judged, row), ...entryFindings(judged, row)]),
     ...untied(judged),
     ...absent(judged),
   ];
@@ -59,10 +60,14 @@ function ofAnswer(judged: JudgedCriteria, row: JudgedForeignRow): readonly Findi
     case "notApplicable":
     case "notAsked":
       return [];
-    case "invalid":
+    case "invalid": {
+      const day = cell === null ? null : dayIn(cell);
+      if (own.reason === "notANumber" && day !== null)
+        return [{ ...found("error"), code: "entry.becameDate", indicator, day, where: "figure" }];
       return [
         { ...found("error"), code: "value.invalid", indicator, reason: own.reason, suggestion: suggestionFor(row) },
       ];
+    }
     case "missing": {
       if (answer.kind === "empty")
         return isHeading(judged, row) ? [] : [{ ...found("error"), code: "value.missing", indicator }];
