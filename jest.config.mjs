@@ -15,6 +15,8 @@ export default {
   moduleNameMapper: {
     // Its package.json names a CommonJS file that is not in the package.
     "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js",
+    // One seed for every property: the same test says the same tomorrow.
+    "^fast-check$": "<rootDir>/test/setup/seededFastCheck.cjs",
     // Thousands of pictures that no test looks at.
     "^@fluentui/react-icons$": "<rootDir>/test/doubles/stubbedIcons.ts",
   },
